@@ -1,0 +1,1 @@
+"""What a paper is, and the papers that are shipped with the project."""

@@ -1,0 +1,240 @@
+"""A paper as the extractors see it: one text, one coordinate system, everything else spans of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from corpus.fact import Fact, Rule
+from corpus.layout import BBox
+from corpus.mention import Hit, Initiative, Mentions
+from corpus.span import Span
+from corpus.vocabulary import Kind
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Document",
+    "Head",
+    "Label",
+    "Line",
+    "LineRole",
+    "Page",
+    "Section",
+    "Source",
+    "Span",
+    "Word",
+]
+
+UNKNOWN_KIND: Final = Fact(Kind.OVRIGT, None, Rule("kind.unknown", "no form recognised"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file a paper was read from. ``sha256`` is of its bytes, in hexadecimal."""
+
+    path: str
+    sha256: str
+    media_type: str
+
+
+class Word(NamedTuple):
+    """A word of the text and its box on the page."""
+
+    start: int
+    end: int
+    box: BBox
+
+
+class LineRole(StrEnum):
+    """What a printed line is: running text, or a head or foot that repeats on every page."""
+
+    TEXT = "text"
+    RUNNING = "running"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line or table row. Columns and cells stand apart by a tab in the text.
+
+    ``size`` is in points; ``gap`` tells whether space stands above; ``x0`` is the left edge in
+    points (in media without places: the number of leading spaces).
+    """
+
+    span: Span
+    page: int
+    role: LineRole = LineRole.TEXT
+    size: float | None = None
+    bold: bool = False
+    gap: bool = False
+    table: int = 0
+    heading: int = 0
+    x0: float = 0.0
+    x1: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page, counted from 1 as in the file. An empty page has ``start == end``."""
+
+    number: int
+    start: int
+    end: int
+    width: float | None = None
+    height: float | None = None
+    words: tuple[Word, ...] = ()
+
+
+class BlockKind(StrEnum):
+    """What a block of lines is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together: a heading, a paragraph, a list item, a table row.
+
+    ``span`` is the whole of it, ``content`` without number or bullet; ``number`` is the item's
+    own number, ``marker`` its number or bullet as written ("" for none).
+    """
+
+    kind: BlockKind
+    span: Span
+    content: Span
+    marker: str = ""
+    number: int | None = None
+    bold: bool = False
+    size: float | None = None
+    x0: float = 0.0
+    gap: bool = False
+    title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with the blocks below it, down to the next heading.
+
+    ``slot`` is what the heading means ("proposal", "summary", "recipients", ...), "" where the
+    gazetteer of headings does not know it, "head" for what stands above the first heading.
+    """
+
+    slot: str
+    heading: Block | None
+    blocks: tuple[Block, ...]
+    label: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where its first block, or else its heading, starts."""
+        if self.blocks:
+            return self.blocks[0].span.start
+        return self.heading.span.start if self.heading else 0
+
+    @property
+    def end(self) -> int:
+        """Where its last block, or else its heading, ends."""
+        if self.blocks:
+            return self.blocks[-1].span.end
+        return self.heading.span.end if self.heading else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label of the head block with its value: ("diary_number", span of the value)."""
+
+    slot: str
+    span: Span
+    value: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a paper says of itself: found first, since most other facts hang on it."""
+
+    kind: Fact[Kind] = UNKNOWN_KIND
+    title: Fact[str] | None = None
+    subtitle: Fact[str] | None = None
+    municipality: Fact[str] | None = None
+    body: Fact[str] | None = None
+    date: Fact[str] | None = None
+    meeting_date: Fact[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A normalised paper. ``text`` never changes; stages add what they found.
+
+    Pages are joined by a form feed, lines by a line feed, paragraphs by two, columns by a tab.
+    ``body`` is ``text`` with running heads and feet blanked out, so that a sentence can be read
+    on over a page break with the same offsets. ``head_end`` is where the head block ends.
+    """
+
+    source: Source
+    text: str
+    body: str
+    pages: tuple[Page, ...]
+    lines: tuple[Line, ...]
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+    labels: tuple[Label, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    hits: tuple[Hit, ...] = ()
+    mentions: Mentions = Mentions()
+    head_end: int = 0
+    head: Head = Head()
+    initiative: Initiative | None = None
+
+    def quote(self, span: Span) -> str:
+        """Return the words at *span* as they stand in the text."""
+        return self.text[span.start : span.end]
+
+    def line_of(self, span: Span) -> str:
+        """Return the running text at *span* as one line, heads and line breaks left out."""
+        return " ".join(self.body[span.start : span.end].split())
+
+    def page_of(self, offset: int) -> Page:
+        """Return the page that holds *offset*."""
+        starts = [page.start for page in self.pages]
+        return self.pages[bisect_right(starts, offset) - 1]
+
+    def parts(self, span: Span) -> Iterator[tuple[Page, Span]]:
+        """Yield the piece of *span* on each page, running heads and outer spaces left out."""
+        for page in self.pages:
+            start, end = max(span.start, page.start), min(span.end, page.end)
+            if start >= end:
+                continue
+            for piece in _visible(self.body, self.text, start, end):
+                yield page, piece
+
+    def boxes(self, span: Span) -> Iterator[tuple[Page, BBox]]:
+        """Yield the box of each word that *span* touches, for pages that have places."""
+        for page, piece in self.parts(span):
+            first = bisect_left(page.words, (piece.start + 1,), key=lambda word: (word.end,))
+            for word in page.words[first:]:
+                if word.start >= piece.end:
+                    break
+                yield page, word.box
+
+
+def _visible(body: str, text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the stretches of ``[start, end)`` that no running head blanks out."""
+    at = start
+    while at < end:
+        while at < end and body[at].isspace():
+            at += 1
+        stop = at
+        last = at
+        while stop < end and (body[stop] == text[stop]):
+            if not body[stop].isspace():
+                last = stop + 1
+            stop += 1
+        if last > at:
+            yield Span(at, last)
+        at = max(stop, at + 1)

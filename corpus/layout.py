@@ -1,0 +1,74 @@
+"""What a reader hands over: characters and where they stand, before anything is normalised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class BBox(NamedTuple):
+    """A rectangle on a page, in PDF points, origin top left."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A run of text without a wide gap: a whole line, a column of it, or a table cell.
+
+    ``text`` is as the file has it; a table cell of several printed lines has "\\n" between
+    them. A hyphen that PDFium reports as U+FFFE stays U+FFFE at the end of its printed line.
+    ``words`` holds one box for every whitespace-separated word of ``text``, in order, or
+    nothing where the medium has no places (text, DOCX).
+    """
+
+    text: str
+    words: tuple[BBox, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawLine:
+    """One printed line, or one row of a ruled table, cells from left to right.
+
+    ``size`` is the dominant font size in points, ``gap`` whether more than ordinary leading
+    (or a blank line) stands above it, ``table`` the number of the ruled table on this page,
+    counted from 1, 0 outside tables. ``heading`` is the outline level where the medium says so
+    (a Word heading style), else 0.
+    """
+
+    cells: tuple[Cell, ...]
+    box: BBox | None = None
+    baseline: float | None = None
+    size: float | None = None
+    bold: bool = False
+    gap: bool = False
+    table: int = 0
+    heading: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """A page in reading order. ``images`` is the share of its area that pictures cover, 0..1.
+
+    ``lost`` counts glyphs that have no character, ``head`` and ``foot`` tell how many of the
+    first and last lines the medium itself declares as page header and footer (DOCX).
+    """
+
+    lines: tuple[RawLine, ...]
+    width: float | None = None
+    height: float | None = None
+    images: float = 0.0
+    lost: int = 0
+    head: int = 0
+    foot: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """All pages of a file. ``outline`` holds (title, page) of its bookmarks."""
+
+    pages: tuple[RawPage, ...]
+    outline: tuple[tuple[str, int], ...] = ()

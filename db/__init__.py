@@ -1,0 +1,1 @@
+"""SQLite as a product: schema, loading, integrity, search and the site."""

@@ -1,0 +1,239 @@
+"""How a record becomes rows: a pure function, so that loading is only a matter of writing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from db.collation import sort_key
+from extractors import gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Row = dict[str, Any]
+
+NAMES: Final = ("rule", "party", "body", "person", "district")
+"""Tables of names that papers share, in the order in which they are written."""
+
+FACTS: Final = (
+    "fact",
+    "span",
+    "decision",
+    "consultation",
+    "person_role",
+    "party_role",
+    "district_mention",
+    "passage",
+    "diary_number",
+)
+"""Tables that hold what one paper says, in the order in which they are written."""
+
+_ID_LENGTH: Final = 16
+
+
+def paper_id(record: Mapping[str, Any]) -> str:
+    """Return the paper's permanent name: 16 digits of its file's sha256, "-N" for part N."""
+    source = record["source"]
+    part = source.get("part")
+    name: str = source["sha256"][:_ID_LENGTH]
+    return name if part is None else f"{name}-{part}"
+
+
+def digest(record: Mapping[str, Any]) -> str:
+    """Return a sha256 that changes when the record does, wherever its file lies."""
+    source = {key: value for key, value in record["source"].items() if key != "path"}
+    text = json.dumps({**record, "source": source}, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def page_texts(record: Mapping[str, Any]) -> list[tuple[int, str]]:
+    """Return (number, text) of each page."""
+    return [(page["number"], page["text"]) for page in record["pages"]]
+
+
+def read(record: Mapping[str, Any], first_fact: int) -> Rows:
+    """Return every row of *record* but its pages; its facts count up from *first_fact*."""
+    rows = Rows(paper_id(record), record.get("municipality"), first_fact)
+    rows.add_paper(record)
+    for key, evidence in (record.get("evidence") or {}).items():
+        rows.add_single(key, record.get(key), evidence)
+    for key, add in _LISTS.items():
+        for entry in record.get(key) or ():
+            add(rows, entry)
+    return rows
+
+
+@dataclass
+class Rows:
+    """The rows of one paper, by table."""
+
+    paper: str
+    municipality: str | None
+    next_fact: int
+    tables: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    names: dict[str, dict[str, Row]] = field(default_factory=lambda: defaultdict(dict))
+
+    def add_paper(self, record: Mapping[str, Any]) -> None:
+        """Add the paper itself and its diary numbers."""
+        source, answered = record["source"], record.get("responds_to") or {}
+        first, last = source.get("page_range") or (None, None)
+        row = {key: record.get(key) for key in ("kind", "title", "date", "meeting_date")} | {
+            "id": self.paper,
+            "file": source["sha256"],
+            "part": source.get("part"),
+            "first_page": first,
+            "last_page": last,
+            "parent": source.get("parent"),
+            "municipality": self.municipality,
+            "body": self.named("body", record.get("body")),
+            "digest": digest(record),
+        }
+        for key in ("kind", "party", "date", "title"):
+            row[f"responds_to_{key}"] = answered.get(key)
+        self.tables["paper"].append(row)
+        for value in dict.fromkeys(record.get("diary_numbers") or ()):
+            self.tables["diary_number"].append({"paper": self.paper, "value": value})
+
+    def add_single(self, kind: str, value: object, evidence: Mapping[str, Any]) -> None:
+        """Add the evidence of a value that a paper has once, such as its title."""
+        match value:
+            case {"kind": str(answered), **rest}:
+                self.fact(kind, str(rest.get("title") or answered), evidence)
+            case [first, *_]:
+                self.fact(kind, str(first), evidence)
+            case None:
+                pass
+            case _:
+                self.fact(kind, str(value), evidence)
+
+    def fact(
+        self, kind: str, value: str, evidence: Mapping[str, Any], *, inferred: bool = False
+    ) -> int:
+        """Add a fact with its places; return its number."""
+        number, self.next_fact = self.next_fact, self.next_fact + 1
+        rule = evidence.get("rule")
+        if rule is not None:
+            self.names["rule"][rule] = {"id": rule}
+        row = {"id": number, "paper": self.paper, "kind": kind, "value": value}
+        row |= _place(evidence) | {"rule": rule, "inferred": inferred}
+        self.tables["fact"].append(row)
+        for position, more in enumerate(evidence.get("more") or (), start=1):
+            self.tables["span"].append({"fact": number, "position": position, **_place(more)})
+        return number
+
+    def about(self, table: str, fact: int, **columns: object) -> None:
+        """Add what *fact* means, as a row of *table*."""
+        self.tables[table].append({"fact": fact, "paper": self.paper, **columns})
+
+    def named(self, table: str, name: str | None) -> str | None:
+        """Return the id of a body, person or district: its name within its municipality."""
+        if name is None:
+            return None
+        key = name if self.municipality is None else f"{self.municipality}/{name}"
+        self.names[table][key] = {
+            "id": key,
+            "name": name,
+            "municipality": self.municipality,
+            "sort_key": sort_key(name),
+        }
+        return key
+
+    def party(self, code: str | None) -> str | None:
+        """Return *code*, and make sure that the party is known by it."""
+        if code is not None:
+            self.names["party"][code] = {"code": code, "name": _riksdag_parties().get(code)}
+        return code
+
+
+def _place(evidence: Mapping[str, Any]) -> Row:
+    return {key: evidence[key] for key in ("page", "start", "end")} | {"quote": evidence["text"]}
+
+
+@cache
+def _riksdag_parties() -> dict[str, str]:
+    return {
+        row["abbrev"]: row["name"]
+        for row in gazetteer.rows("parties")
+        if row["level"] == "riksdag" and row["abbrev"] == row["today"]
+    }
+
+
+def _add_decision(rows: Rows, entry: Mapping[str, Any]) -> None:
+    fact = rows.fact("decision", entry["text"], entry["evidence"])
+    chain = entry.get("body_chain")
+    same = ("number", "paragraph", "stage", "outcome", "text", "conditional", "negated", "deadline")
+    rows.about(
+        "decision",
+        fact,
+        **{key: entry.get(key) for key in same},
+        body=rows.named("body", entry.get("body")),
+        body_chain=json.dumps(chain, ensure_ascii=False) if chain else None,
+    )
+
+
+def _add_consultation(rows: Rows, entry: Mapping[str, Any]) -> None:
+    fact = rows.fact("consultation", f"{entry['body']} {entry['date']}", entry["evidence"])
+    rows.about(
+        "consultation",
+        fact,
+        **{key: entry.get(key) for key in ("date", "planned", "paragraph")},
+        name=entry["body"],
+        body=rows.named("body", entry.get("body_resolved")),
+    )
+
+
+def _add_person(rows: Rows, entry: Mapping[str, Any]) -> None:
+    fact = rows.fact("person", entry["name"], entry["evidence"])
+    same = ("role", "title", "organisation", "replaces", "serving", "paragraphs")
+    rows.about(
+        "person_role",
+        fact,
+        **{key: entry.get(key) for key in same},
+        person=rows.named("person", entry["name"]),
+        party=rows.party(entry.get("party")),
+    )
+
+
+def _add_party(rows: Rows, entry: Mapping[str, Any]) -> None:
+    fact = rows.fact("party", entry["party"], entry["evidence"])
+    rows.about("party_role", fact, party=rows.party(entry["party"]), role=entry["role"])
+
+
+def _add_district(rows: Rows, entry: Mapping[str, Any]) -> None:
+    fact = rows.fact("district", entry["name"], entry["evidence"])
+    district = rows.named("district", entry["name"])
+    rows.about("district_mention", fact, district=district, mentions=entry["mentions"])
+    for evidence in entry.get("passages") or ():
+        passage = rows.fact("passage", entry["name"], evidence)
+        rows.about("passage", passage, district=district)
+
+
+def _add_date(rows: Rows, entry: Mapping[str, Any]) -> None:
+    inferred = bool(entry.get("inferred_year"))
+    rows.fact("written_date", entry["value"], entry["evidence"], inferred=inferred)
+
+
+def _text(kind: str) -> Callable[[Rows, Mapping[str, Any]], None]:
+    def add(rows: Rows, entry: Mapping[str, Any]) -> None:
+        rows.fact(kind, entry["text"], entry["evidence"])
+
+    return add
+
+
+_LISTS: Final[Mapping[str, Callable[[Rows, Mapping[str, Any]], None]]] = {
+    "decisions": _add_decision,
+    "timetable": _add_consultation,
+    "persons": _add_person,
+    "parties": _add_party,
+    "districts": _add_district,
+    "dates": _add_date,
+    "demands": _text("demand"),
+    "questions": _text("question"),
+    "recipients": _text("recipient"),
+    "attachments": _text("attachment"),
+}

@@ -1,0 +1,152 @@
+"""The page of one paper: its facts with their evidence, and its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+from db import search
+from db.site import marks
+from db.site.query import Row, fetch, fetch_one
+from db.site.swedish import STAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from datasette.app import Datasette
+
+_PAPER: Final = """
+    SELECT paper.*, body.name AS body_name, file.pages AS file_pages, file.ocr,
+        (SELECT path FROM location WHERE file = paper.file ORDER BY path LIMIT 1) AS path
+    FROM paper JOIN file ON file.sha256 = paper.file LEFT JOIN body ON body.id = paper.body
+    WHERE paper.id = :paper
+"""
+_PLACES: Final = """
+    SELECT fact, page, start, "end", quote FROM place WHERE paper = :paper ORDER BY fact, position
+"""
+_LISTS: Final = {
+    "facts": "SELECT id AS fact, kind, value, inferred FROM fact WHERE paper = :paper ORDER BY id",
+    "diary_numbers": "SELECT value FROM diary_number WHERE paper = :paper ORDER BY rowid",
+    "decisions": """
+        SELECT decision.*, body.name AS body_name FROM decision
+        LEFT JOIN body ON body.id = decision.body WHERE paper = :paper ORDER BY fact
+    """,
+    "consultations": """
+        SELECT consultation.*, coalesce(body.name, consultation.name) AS body_name
+        FROM consultation LEFT JOIN body ON body.id = consultation.body
+        WHERE paper = :paper ORDER BY date, fact
+    """,
+    "persons": """
+        SELECT person_role.*, person.name FROM person_role
+        JOIN person ON person.id = person_role.person WHERE paper = :paper ORDER BY fact
+    """,
+    "parties": """
+        SELECT party_role.*, coalesce(party.name, party.code) AS name FROM party_role
+        JOIN party ON party.code = party_role.party
+        WHERE paper = :paper ORDER BY role <> 'proposer', fact
+    """,
+    "districts": """
+        SELECT district_mention.*, district.name FROM district_mention
+        JOIN district ON district.id = district_mention.district
+        WHERE paper = :paper ORDER BY district.sort_key
+    """,
+}
+_PAGES: Final = "SELECT id, number, text FROM page WHERE paper = :paper ORDER BY number"
+_HITS: Final = """
+    SELECT page.number, highlight({index}, 0, '\x02', '\x03') AS text
+    FROM {index} JOIN page ON page.id = {index}.rowid
+    WHERE {index} MATCH :match AND page.paper = :paper
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that a fact stands on; *address* shows them marked in the paper's text."""
+
+    quote: str
+    page: int
+    address: str
+
+    def repeats(self, value: str) -> bool:
+        """Whether the words say no more than *value* does, numbering and bullet aside."""
+        words, quoted = " ".join(value.split()), " ".join(self.quote.split())
+        return words == quoted or (quoted.endswith(words) and len(quoted) - len(words) <= len("10. "))
+
+
+async def read(site: Datasette, paper: str) -> dict[str, Any]:
+    """Return what the page of *paper* shows; empty where there is no such paper."""
+    values = {"paper": paper}
+    found = await fetch_one(site, _PAPER, values)
+    if not found:
+        return {}
+    lists = {key: await fetch(site, sql, values) for key, sql in _LISTS.items()}
+    return {
+        "paper": found,
+        "evidence": _evidence(await fetch(site, _PLACES, values)),
+        **lists,
+        "facts": _by_kind(lists["facts"]),
+        "decisions": _by_stage(lists["decisions"]),
+        "persons": _by_person(lists["persons"]),
+    }
+
+
+async def text(site: Datasette, paper: str, marked: Iterable[marks.Place]) -> list[Row]:
+    """Return the pages of *paper*, number and HTML, with the places of *marked* marked."""
+    spans = marks.by_page(marked)
+    return [
+        {
+            "number": page["number"],
+            "html": marks.mark(page["text"], spans.get(page["number"], ()), page["number"]),
+        }
+        for page in await fetch(site, _PAGES, {"paper": paper})
+    ]
+
+
+async def hits(site: Datasette, paper: str, words: str, *, wide: bool) -> list[marks.Place]:
+    """Return where the *words* of a search stand in *paper*."""
+    index, match = "page_fts", search.fts_query(words)
+    if wide:
+        index, match = "page_trigram", search.part_query(words)
+    rows = await fetch(site, _HITS.format(index=index), {"paper": paper, "match": match})
+    return [
+        marks.Place(row["number"], start, end)
+        for row in rows
+        for start, end in marks.hits(row["text"])
+    ]
+
+
+def _evidence(places: Iterable[Row]) -> dict[int, Evidence]:
+    """Return the evidence of each fact, the places of one that runs on taken together."""
+    evidence = {}
+    for fact, group in groupby(places, key=lambda place: int(place["fact"])):
+        rows = list(group)
+        at = [marks.Place(row["page"], row["start"], row["end"]) for row in rows]
+        quote = " ".join(row["quote"] for row in rows)
+        evidence[fact] = Evidence(quote, at[0].page, marks.address(at))
+    return evidence
+
+
+def _by_kind(facts: Iterable[Row]) -> dict[str, list[Row]]:
+    kinds: dict[str, list[Row]] = {}
+    for fact in facts:
+        kinds.setdefault(fact["kind"], []).append(fact)
+    return kinds
+
+
+def _by_stage(decisions: Iterable[Row]) -> list[tuple[str, list[Row]]]:
+    """Return (heading, decisions) of each stage that there are decisions of."""
+    rows = list(decisions)
+    stages = [(name, [row for row in rows if row["stage"] == stage]) for stage, name in STAGES.items()]
+    return [(name, found) for name, found in stages if found]
+
+
+def _by_person(roles: Iterable[Row]) -> list[Row]:
+    """Return each person once, with every role, in the order in which they are named."""
+    persons: dict[str, Row] = {}
+    for role in roles:
+        person = persons.setdefault(role["person"], {"name": role["name"], "roles": []})
+        person["roles"].append(role)
+        for key in ("party", "title", "organisation"):
+            person[key] = person.get(key) or role[key]
+    return list(persons.values())

@@ -1,0 +1,125 @@
+"""What we plug into Datasette: our pages, our search rules, our way of writing dates."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from datasette import NotFound, Response, hookimpl
+from datasette.database import QueryInterrupted
+
+from db import search
+from db.site import marks, paper, results, start, swedish
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+    from datasette.utils.asgi import Request
+    from jinja2 import Environment
+
+BUSY: Final = "Sökningen går inte att svara på just nu. Försök igen om en stund."
+SLOW: Final = "Sökningen tog för lång tid. Lägg till fler ord eller välj en typ eller en kommun."
+
+
+@hookimpl(trylast=True)  # type: ignore[untyped-decorator]  # after Datasette's own escape_fts
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """Make Datasette's own search boxes follow the rules of ours."""
+    conn.create_function("escape_fts", 1, search.fts_query, deterministic=True)
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def prepare_jinja2_environment(env: Environment) -> None:
+    """Give templates Swedish dates, numbers and words."""
+    env.filters |= {
+        "datum": swedish.date,
+        "antal": swedish.count,
+        "versal": swedish.capital,
+        "roll": lambda role: swedish.ROLES.get(role, role),
+        "partiroll": lambda role: swedish.PARTY_ROLES.get(role, role),
+    }
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def extra_template_vars(datasette: Datasette) -> dict[str, str]:
+    """Tell every page which database it shows, for links and for help."""
+    database = datasette.get_database()
+    return {"nk_database": database.name, "nk_file": Path(database.path or "").name}
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def register_routes() -> list[tuple[str, Any]]:
+    """Put our pages where Datasette would have its own start page, and beside it."""
+    return [
+        (r"^/$", start_page),
+        (r"^/sok$", search_page),
+        (r"^/papper$", all_papers),
+        (r"^/papper/(?P<paper>[0-9a-f]+(?:-[0-9]+)?)$", paper_page),
+        (r"^/olasta$", failures_page),
+    ]
+
+
+async def start_page(datasette: Datasette, request: Request) -> Response:
+    """Show what there is."""
+    return await _page(datasette, request, "start.html", await start.overview(datasette))
+
+
+async def failures_page(datasette: Datasette, request: Request) -> Response:
+    """Show what could not be read, and what would help."""
+    failures = await start.failures(datasette)
+    return await _page(datasette, request, "olasta.html", {"failures": failures})
+
+
+async def all_papers() -> Response:
+    """Lead on to the list of all papers."""
+    return Response.redirect("/sok")
+
+
+async def paper_page(datasette: Datasette, request: Request) -> Response:
+    """Show one paper, with what the address names marked in its text."""
+    name = request.url_vars["paper"]
+    shown = await paper.read(datasette, name)
+    if not shown:
+        raise NotFound(name)
+    marked = marks.places(request.args.getlist(marks.PARAMETER))
+    words = request.args.get("q") or ""
+    if words:
+        wide = request.args.get("bred") == "1"
+        marked += await paper.hits(datasette, name, words, wide=wide)
+    shown["pages"] = await paper.text(datasette, name, marked)
+    return await _page(datasette, request, "papper.html", {**shown, "words": words})
+
+
+async def search_page(datasette: Datasette, request: Request) -> Response:
+    """Show what a search finds; where it finds little, what a wider one would."""
+    question = results.read({key: request.args[key] for key in request.args})
+    try:
+        context = await _answer(datasette, question)
+    except QueryInterrupted:
+        context = {"problem": SLOW}
+    except sqlite3.DatabaseError:
+        context = {"problem": BUSY}
+    shown = {"question": question, **context}
+    status = 503 if "problem" in context else 200
+    return await _page(datasette, request, "sok.html", shown, status=status)
+
+
+async def _answer(datasette: Datasette, question: results.Question) -> dict[str, Any]:
+    found = await results.answer(datasette, question)
+    if question.is_browsing or question.wide or found.total >= results.FEW:
+        return {"found": found}
+    wider = results.replace(question, wide=True, page=1)
+    if not found.total:
+        return {"found": await results.answer(datasette, wider), "widened": True}
+    more = await results.count(datasette, wider)
+    return {"found": found, "wider": wider, "more": more - found.total}
+
+
+async def _page(
+    datasette: Datasette,
+    request: Request,
+    template: str,
+    context: dict[str, Any],
+    status: int = 200,
+) -> Response:
+    html = await datasette.render_template(template, context, request=request)
+    return Response.html(html, status=status)

@@ -1,0 +1,107 @@
+"""How the site says things: dates, numbers and the words of our vocabularies, in Swedish."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpus.vocabulary import PartyRole, Role, Stage
+
+MONTHS: Final = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+SEASONS: Final = {
+    "21": "våren",
+    "22": "sommaren",
+    "23": "hösten",
+    "24": "vintern",
+    "33": "första kvartalet",
+    "34": "andra kvartalet",
+    "35": "tredje kvartalet",
+    "36": "fjärde kvartalet",
+    "37": "första tertialet",
+    "38": "andra tertialet",
+    "39": "tredje tertialet",
+    "40": "första halvåret",
+    "41": "andra halvåret",
+}
+"""What EDTF (ISO 8601-2) writes in the place of a month."""
+
+ROLES: Final = {
+    Role.PROPOSER: "förslagsställare",
+    Role.SUPPORTER: "instämmer i förslaget",
+    Role.SIGNATORY: "undertecknare",
+    Role.RESPONSIBLE: "ansvarig",
+    Role.CASE_OFFICER: "handläggare",
+    Role.APPROVER: "har godkänt handlingen",
+    Role.CHAIR: "ordförande",
+    Role.VICE_CHAIR: "vice ordförande",
+    Role.MEMBER: "ledamot",
+    Role.SUBSTITUTE: "ersättare",
+    Role.SECRETARY: "sekreterare",
+    Role.ADJUSTER: "justerare",
+    Role.OFFICIAL: "tjänsteperson",
+    Role.MENTIONED: "nämns",
+}
+
+PARTY_ROLES: Final = {
+    PartyRole.PROPOSER: "förslagsställare",
+    PartyRole.MENTIONED: "nämns",
+}
+
+STAGES: Final = {
+    Stage.PROPOSED: "Förslag till beslut",
+    Stage.RECOMMENDED: "Förslag till högre instans",
+    Stage.TAKEN: "Fattade beslut",
+}
+"""Headings, in the order in which a matter goes."""
+
+_THIN_SPACE: Final = "\u202f"
+_DATE: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+
+
+def date(value: str) -> str:
+    """Return an ISO 8601 or EDTF date as it is said: "2025-01-23" -> "23 januari 2025".
+
+    What is neither is returned as it is.
+    """
+    first, slash, last = value.partition("/")
+    if slash:
+        return f"{date(first)} – {date(last)}"
+    found = _DATE.fullmatch(value)
+    if not found:
+        return value
+    year, month, day = found.groups()
+    if month in SEASONS:
+        return f"{SEASONS[month]} {year}"
+    if month is None or not 1 <= int(month) <= len(MONTHS):
+        return value
+    named = f"{MONTHS[int(month) - 1]} {year}"
+    return named if day is None else f"{int(day)} {named}"
+
+
+def number(value: int) -> str:
+    """Return a count with its thousands apart: 12345 -> "12 345" (narrow no-break space)."""
+    return f"{value:,}".replace(",", _THIN_SPACE)
+
+
+def count(value: int, one: str, many: str) -> str:
+    """Return a count with its noun: "1 sida", "3 sidor"."""
+    return f"{number(value)} {one if value == 1 else many}"
+
+
+def capital(text: str) -> str:
+    """Return *text* with a capital first letter and the rest untouched."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,1 @@
+"""From a document to facts: pure functions, no input or output, no engines."""

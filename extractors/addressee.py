@@ -1,0 +1,112 @@
+"""The body that a paper is addressed to or prepared for; in minutes, the body that met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from corpus.document import Document, Span
+from corpus.fact import Fact, Rule
+from corpus.mention import BodyMention
+from corpus.vocabulary import MINUTES, Kind
+
+LABEL: Final = Rule("body.label", "the label Till or Mottagare of the head block")
+HEAD: Final = Rule("body.head", "a body alone in a cell of the head block")
+TITLE: Final = Rule("body.title", "Motion till <fullmäktige>, Initiativ i <nämnd>")
+PROPOSAL: Final = Rule("body.proposal", "who decides the first item of the proposal")
+DEMAND: Final = Rule("body.demand", "föreslår att <nämnd> beslutar")
+LAW: Final = Rule("body.law", "motions and interpellations go to the assembly (KL 5:59, 4:19)")
+
+_TO: Final = re.compile(r"\b(?:till|Till|i|I|inför|hos|för|vid|ställd till)\s$")
+_ASSEMBLY: Final = frozenset({Kind.MOTION, Kind.INTERPELLATION, Kind.FRAGA, Kind.MEDBORGARFORSLAG})
+_PREPARES: Final = frozenset({"union", "council"})
+
+
+def read_body(document: Document) -> Fact[str] | None:
+    """Return the body with where it stands; inferred by law it has no span."""
+    for found in _ways(document):
+        if found:
+            return found
+    if document.head.kind.value in _ASSEMBLY:
+        return Fact("Kommunfullmäktige", None, LAW)
+    return None
+
+
+def _ways(document: Document) -> Iterator[Fact[str] | None]:
+    head = [b for b in document.mentions.bodies if b.span.start < document.head_end and b.kind not in _PREPARES]
+    yield _labelled(document, head)
+    if document.head.kind.value in MINUTES:
+        yield _first(document, head, alone=False)
+    yield _alone(document, head)
+    yield _in_title(document, head)
+    if document.head.kind.value in _ASSEMBLY:
+        return
+    yield _proposing(document)
+    yield _demanding(document)
+
+
+def _labelled(document: Document, head: list[BodyMention]) -> Fact[str] | None:
+    for label in document.labels:
+        if label.slot == "receiver":
+            for body in head:
+                if body.span.start >= label.span.end and body.span.start <= label.value.end:
+                    return Fact(body.name, body.span, LABEL)
+    return None
+
+
+def _first(document: Document, head: list[BodyMention], *, alone: bool) -> Fact[str] | None:
+    for body in head:
+        if not body.generic and (not alone or _fills_cell(document, body.span)):
+            return Fact(body.name, body.span, HEAD)
+    return None
+
+
+def _alone(document: Document, head: list[BodyMention]) -> Fact[str] | None:
+    named = [body for body in head if not body.generic]
+    return _first(document, named, alone=True)
+
+
+def _fills_cell(document: Document, span: Span) -> bool:
+    """Whether a body stands alone in its cell, but for a municipality or a date behind it."""
+    body = document.body
+    start = max(body.rfind(mark, 0, span.start) for mark in "\n\t\f") + 1
+    before = body[start : span.start].strip()
+    ends = [at for mark in "\n\t\f" if (at := body.find(mark, span.end)) >= 0]
+    after = body[span.end : min(ends, default=len(body))].strip()
+    if before not in {"", "Till", "Till:"} and not re.fullmatch(r"Datum:?\s*[\d-]+", before):
+        return False
+    return not after or bool(re.match(r",|\d|den \d|i [A-ZÅÄÖ]", after))
+
+
+def _in_title(document: Document, head: list[BodyMention]) -> Fact[str] | None:
+    """Return the body that the title's first words send an initiative to."""
+    title = document.head.title
+    for body in head:
+        before = document.body[max(0, body.span.start - 45) : body.span.start]
+        if _TO.search(before) and re.search(r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,3}\s$", before):
+            after = document.body[body.span.end : body.span.end + 12]
+            if title is None or not after.lstrip().startswith(("ordförande", "ledamot")):
+                return Fact(body.name, body.span, TITLE)
+    return None
+
+
+def _proposing(document: Document) -> Fact[str] | None:
+    for section in document.sections:
+        if section.slot != "proposal":
+            continue
+        start = section.heading.span.start if section.heading else section.start
+        limit = min(section.end, start + 500)
+        found = [b for b in document.mentions.bodies if start <= b.span.start < limit and b.kind not in _PREPARES]
+        subject = [b for b in found if not b.generic]
+        if subject:
+            return Fact(subject[0].name, subject[0].span, PROPOSAL)
+    return None
+
+
+def _demanding(document: Document) -> Fact[str] | None:
+    for match in re.finditer(r"(?:föreslår|yrkar|hemställer|begär)\w*\s", document.body):
+        for body in document.mentions.bodies:
+            if match.end() <= body.span.start < match.end() + 60:
+                return Fact(body.name, body.span, DEMAND)
+    return None

@@ -1,0 +1,58 @@
+"""What a paper rests on or encloses: Beslutsunderlag, Bilagor, Handlingar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Block, BlockKind, Document, Section, Span
+from corpus.fact import Fact, Rule
+from extractors.grammar.list_item import is_residue, list_blocks
+
+LISTED: Final = Rule("attachment.list", "items below Beslutsunderlag, Bilagor and the like")
+
+_LABEL: Final = re.compile(r"^(?:Bilaga|Bil\.?)\s*\d*[a-z]?\s*[:.–-]?\s+|^\d+[.:]?\s*(?=[A-ZÅÄÖ])|^[–-]\s*")
+_PAGE_LABEL: Final = re.compile(r"^(?:\d{1,2}|[a-z])$")
+_PROSE: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ].*[.!?]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """One enclosed or underlying paper as written, without bullet or label."""
+
+    text: str
+
+
+def extract_attachments(document: Document) -> Iterator[Fact[Attachment]]:
+    """Yield each item, in reading order, each once; "Bilaga 3" at a page's foot is none."""
+    seen = set()
+    for section in document.sections:
+        if section.slot != "basis":
+            continue
+        for span in _spans(document, section):
+            text = document.line_of(span)
+            if text.lower() in seen or is_residue(text) or _PAGE_LABEL.match(text):
+                continue
+            seen.add(text.lower())
+            yield Fact(Attachment(text), span, LISTED)
+
+
+def _spans(document: Document, section: Section) -> Iterator[Span]:
+    marked = False
+    for block in list_blocks(document, section):
+        if marked and not block.marker and block.gap and block.kind is BlockKind.PARAGRAPH and _PROSE.search(document.line_of(block.span)):
+            return
+        marked = marked or bool(block.marker)
+        yield from _items(document, block)
+
+
+def _items(document: Document, block: Block) -> Iterator[Span]:
+    """Yield the items of a block: the lines of an unmarked one that each start anew."""
+    start = block.content.start
+    label = _LABEL.match(document.body[start : block.content.end])
+    if label and label.end() < block.content.end - start:
+        start += label.end()
+    if start < block.content.end and document.body[start : block.content.end].strip():
+        yield Span(start, block.content.end)

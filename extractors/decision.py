@@ -1,0 +1,261 @@
+"""Decisions proposed, recommended and taken: the items of each proposal, who decides them, and what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from corpus.document import Block, BlockKind, Document, Section, Span
+from corpus.fact import Fact, Rule
+from corpus.mention import BodyMention
+from corpus.vocabulary import INITIATIVES, MINUTES, Kind, Outcome, Stage
+from extractors.grammar import body as bodies
+from extractors.grammar.list_item import is_residue, list_blocks
+from extractors.grammar.outcome import is_negated, outcome_of
+
+PROPOSAL: Final = Rule("decision.proposal", "items below Förslag till beslut")
+MINUTES_ITEM: Final = Rule("decision.minutes", "items below Beslut in the § of minutes")
+
+_LEADER_END: Final = re.compile(r"(?::|\batt|\bbeslutar|\bföljande)\s*$")
+_ONLY_BODIES: Final = re.compile(
+    r"(?:i|inför|för|till)?\s*(?:[\wåäöÅÄÖ,/ -]|\n)*$", re.IGNORECASE
+)
+_VERB: Final = re.compile(r"\b(?:besluta[rt]?|beslutade|föreslår|föreslås|hemställer|rekommenderar|förordar|ansvarar)\b")
+_PROPOSES: Final = re.compile(r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b")
+_CONDITIONAL: Final = re.compile(r"under förutsättning(?:en)? att|förutsatt att|för det fall att?|med villkor att", re.IGNORECASE)
+_HEAD_TO: Final = re.compile(r"(?:i|till|för|av)\s+(?P<bodies>[\wåäöÅÄÖ,/ -]+)$", re.IGNORECASE)
+_PROPOSED_TO: Final = re.compile(
+    r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\wåäöÅÄÖ-])"
+)
+_DEADLINE: Final = re.compile(r"(?:senast|före utgången av|inom|till)\s+(?:den\s+)?$")
+_PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,5}\s)?§\s?(?P<number>\d+(?:/\d+)?)", re.MULTILINE)
+_QUOTED: Final = re.compile(r"motionär|motionens förslag|förslagsställar", re.IGNORECASE)
+_ALONE_OWNERS: Final = ("motion", "minoritet", "yrkande", "förslagsställ", "ledamöternas")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An item of a proposal or a decision. ``body_chain`` ends with who decides."""
+
+    text: str
+    stage: Stage
+    outcome: Outcome
+    number: int | None = None
+    body: str | None = None
+    paragraph: str | None = None
+    body_chain: tuple[str, ...] = ()
+    conditional: bool = False
+    negated: bool = False
+    deadline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What a heading or a lead-in says of the items below it."""
+
+    chain: tuple[str, ...] = ()
+    stage: Stage = Stage.PROPOSED
+    conditional: bool = False
+    led: bool = False
+
+
+def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
+    """Yield each item of each proposal or decision, in reading order.
+
+    What an initiative itself demands is no decision, nor is what a motion or a minority is
+    quoted for. An item that names its own body overrules the lead-in above it.
+    """
+    kind = document.head.kind.value
+    for section in document.sections:
+        if _counts(section, kind):
+            yield from _section(document, section, kind)
+
+
+def _counts(section: Section, kind: Kind) -> bool:
+    if section.slot not in {"proposal", "decision"} or section.heading is None:
+        return False
+    if any(section.label.lower().startswith(owner) for owner in _ALONE_OWNERS):
+        return False
+    if kind in MINUTES:
+        return section.slot == "decision" or _follows_decision(section)
+    if kind in INITIATIVES:
+        return kind is Kind.SKRIVELSE and section.slot == "proposal"
+    return section.slot == "proposal"
+
+
+def _follows_decision(section: Section) -> bool:
+    """Whether a proposal in minutes is what the body decided to propose upwards."""
+    return bool(re.match(r"Förslag till beslut i ", section.label))
+
+
+def _section(document: Document, section: Section, kind: Kind) -> Iterator[Fact[Decision]]:
+    frame = _opening(document, section, kind)
+    rule = MINUTES_ITEM if kind in MINUTES else PROPOSAL
+    for block in list_blocks(document, section):
+        text = document.line_of(block.content)
+        leader = _leader(document, block, frame)
+        if leader is not None:
+            frame = leader
+            continue
+        if is_residue(text) or _is_aside(text):
+            continue
+        for span, number in _items(document, block):
+            yield Fact(_decision(document, span, number, frame), Span(span.start, span.end), rule)
+
+
+def _items(document: Document, block: Block) -> Iterator[tuple[Span, int | None]]:
+    yield block.content, block.number
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a line below the heading is no decision: a reason, a note, a page label."""
+    return bool(re.match(r"(?:Bilaga|Se bilaga|Reservation|Yrkanden?|Paragrafen är justerad|Beslutet fattas med stöd)\b", text)) or len(text) < 6
+
+
+def _opening(document: Document, section: Section, kind: Kind) -> _Frame:
+    """Return what the heading itself says: "Förslag till beslut i kommunfullmäktige"."""
+    own = document.head.body.value if document.head.body else None
+    stage = Stage.TAKEN if kind in MINUTES else Stage.PROPOSED
+    named = tuple(found.name for found in bodies.find_bodies(section.label) if not found.generic)
+    match = _HEAD_TO.search(section.label)
+    if kind in MINUTES and section.slot == "proposal":
+        stage = Stage.RECOMMENDED
+    if section.slot == "proposal" and match and named:
+        return _Frame(named[-1:], stage)
+    if section.slot == "proposal" and section.label.endswith(tuple(named)) and named:
+        return _Frame(named[-1:], stage)
+    return _Frame((own,) if own else (), stage)
+
+
+def _leader(document: Document, block: Block, frame: _Frame) -> _Frame | None:
+    """Return the frame that a lead-in opens, ``None`` where the block is an item."""
+    text = document.line_of(block.content)
+    found = bodies.find_bodies(text)
+    short = len(text) < 260  # noqa: PLR2004 - a lead-in is a line or two
+    if block.marker and not (_LEADER_END.search(text) and found and text.endswith(":")):
+        return None
+    if found and short and _is_only_bodies(text, found):
+        return replace(frame, chain=_named(found), led=True, conditional=False)
+    if short and _LEADER_END.search(text) and (found or _VERB.search(text)):
+        chain = _chain(text, found) or frame.chain
+        stage = _raised(frame.stage, text, found)
+        conditional = bool(_CONDITIONAL.search(text))
+        return replace(frame, chain=chain, stage=stage, led=True, conditional=conditional)
+    return None
+
+
+def _raised(stage: Stage, text: str, found: Sequence[BodyMention]) -> Stage:
+    if stage is Stage.TAKEN and _PROPOSES.search(text) and len(found) > 0:
+        return Stage.RECOMMENDED
+    return stage
+
+
+def _is_only_bodies(text: str, found: Sequence[BodyMention]) -> bool:
+    """Whether a line holds bodies and nothing else: "I kommunstyrelsen och kommunfullmäktige:"."""
+    left = text
+    for mention in reversed(found):
+        left = left[: mention.span.start] + left[mention.span.end :]
+    return bool(re.fullmatch(r"(?i)[\s:,.]*(?:(?:i|inför|för|till|och|samt|förslag|beslut|egen|del)\b[\s:,.]*)*", left))
+
+
+def _named(found: Sequence[BodyMention]) -> tuple[str, ...]:
+    return tuple(mention.name for mention in found)
+
+
+def _chain(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
+    """Return the bodies of nested proposals, from who proposes to who decides."""
+    chain = [mention.name for mention in found[:1]]
+    for match in _PROPOSED_TO.finditer(text):
+        following = next((m for m in found if 0 <= m.span.start - match.end() <= 3), None)  # noqa: PLR2004
+        if following and following.name not in chain:
+            chain.append(following.name)
+    return tuple(chain)
+
+
+def _decision(document: Document, span: Span, number: int | None, frame: _Frame) -> Decision:
+    text = document.line_of(span)
+    found = bodies.find_bodies(text)
+    chain, stage = frame.chain, frame.stage
+    subject = _subject(text, found)
+    if subject:
+        nested = _chain(text, found) if _opens_with_proposal(text, found) else (subject.name,)
+        generic = subject.generic and len(nested) == 1 and frame.chain
+        chain = frame.chain if generic else nested
+        stage = _raised(stage, text, found[1:]) if len(nested) > 1 else stage
+    elif _proposes_upwards(text, found):
+        chain = (*frame.chain, *(_upwards(text, found)))
+        stage = Stage.RECOMMENDED if stage is Stage.TAKEN else stage
+    return Decision(
+        text,
+        stage,
+        outcome_of(_core(text, found)),
+        number,
+        chain[-1] if chain else None,
+        _paragraph(document, span),
+        chain if len(chain) > 1 else (),
+        frame.conditional or bool(_CONDITIONAL.search(text)),
+        is_negated(text),
+        _deadline(document, span),
+    )
+
+
+def _subject(text: str, found: Sequence[BodyMention]) -> BodyMention | None:
+    """Return the body that an item starts with and that does what its verb says."""
+    if not found or found[0].span.start > 4:  # noqa: PLR2004 - "Att nämnden ..."
+        return None
+    after = text[found[0].span.end :].lstrip(" ,")
+    if re.match(r"(?:s\s|får\b|ges\b|uppdras\b|uppmanas\b|i uppdrag|bemyndigas\b|delegeras\b|och\b(?! (?:beslutar|föreslår)))", after):
+        return None
+    return found[0]
+
+
+def _opens_with_proposal(text: str, found: Sequence[BodyMention]) -> bool:
+    after = text[found[0].span.end :].lstrip(" ,")
+    return bool(re.match(r"(?:beslutar\s+(?:att\s+)?)?(?:för egen del\s+)?(?:föreslå|hemställ|rekommender)", after))
+
+
+def _proposes_upwards(text: str, found: Sequence[BodyMention]) -> bool:
+    return bool(found) and bool(re.match(r"(?:att\s+)?(?:föreslå|föreslår|hemställa|hemställer|rekommendera)\b", text, re.IGNORECASE))
+
+
+def _upwards(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
+    return tuple(
+        mention.name
+        for match in _PROPOSED_TO.finditer(text[0].lower() + text[1:])
+        for mention in found
+        if 0 <= mention.span.start - match.end() <= 3  # noqa: PLR2004
+    ) or (found[0].name,)
+
+
+def _core(text: str, found: Sequence[BodyMention]) -> str:
+    """Return the item from its own verb on, what proposes it left out."""
+    match = None
+    for match in _PROPOSED_TO.finditer(text[:160]):
+        pass
+    return text[match.end() :] if match and found else text
+
+
+def _paragraph(document: Document, span: Span) -> str | None:
+    """Return the § that the item stands in, in minutes."""
+    if document.head.kind.value not in MINUTES:
+        return None
+    number = None
+    for match in _PARAGRAPH.finditer(document.body, 0, span.start):
+        number = match["number"]
+    return number
+
+
+def _deadline(document: Document, span: Span) -> str | None:
+    for mention in document.mentions.dates:
+        if mention.span in span and not mention.value.startswith("X"):
+            before = document.line_of(Span(span.start, mention.span.start)) if mention.span.start > span.start else ""
+            if _DEADLINE.search(before + " "):
+                return mention.value
+    return None
+
+
+def item_blocks(section: Section) -> list[Block]:
+    """Return the blocks of a section that are list items."""
+    return [block for block in section.blocks if block.kind is BlockKind.ITEM]

@@ -1,0 +1,130 @@
+"""What an initiative asks the body to decide, and what an answer restates of it as a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Block, BlockKind, Document, Section, Span
+from corpus.fact import Fact, Rule
+from corpus.vocabulary import INITIATIVES, Kind
+from extractors.grammar.list_item import is_residue, list_blocks
+
+OWN: Final = Rule("demand.own", "att-satser below föreslår/yrkar att ... beslutar")
+RESTATED: Final = Rule("demand.restated", "the mover's att-satser as a list in the answer")
+
+_INTRO: Final = re.compile(
+    r"(?:(?:föreslår|föreslås|yrkar|hemställer|begär|vill)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om))?"
+    r"|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_MOVER: Final = re.compile(
+    r"motionär|motionen|initiativ|förslagsställar|partiet|interpellant|skrivelsen|yrkar|medborgarförslag|[A-ZÅÄÖ][\w-]+ \([A-ZÅÄÖ]{1,3}\)", re.IGNORECASE
+)
+_OFFICE: Final = re.compile(r"förvaltningen|kontoret|nämnden föreslår|utskottet föreslår", re.IGNORECASE)
+_INLINE: Final = re.compile(
+    r"(?:föreslår|yrkar|hemställer|begär)\b[^.:\n]{0,160}?(?:beslut\w*|fullmäktige|nämnden|styrelsen)[^.:\n]{0,40}?\s(?=att\s)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One att-sats, without bullet or number."""
+
+    text: str
+
+
+def extract_demands(document: Document) -> Iterator[Fact[Demand]]:
+    """Yield each demand once, in reading order."""
+    kind = document.head.kind.value
+    own = kind in INITIATIVES and kind not in {Kind.INTERPELLATION, Kind.FRAGA}
+    if not own and not _answers(document):
+        return
+    rule = OWN if own else RESTATED
+    seen = set()
+    for span in _own(document) if own else _restated(document):
+        text = document.line_of(span).strip()
+        key = re.sub(r"\W+", " ", text.lower())
+        if key not in seen and not is_residue(text) and len(text) > 8:  # noqa: PLR2004
+            seen.add(key)
+            yield Fact(Demand(text), span, rule)
+
+
+def _answers(document: Document) -> bool:
+    found = document.initiative
+    return found is not None and not found.own
+
+
+def _own(document: Document) -> Iterator[Span]:
+    """Yield the demands of the paper itself: its proposal section, else the list it leads into."""
+    sections = [section for section in document.sections if section.slot == "proposal"]
+    if sections and document.head.kind.value is not Kind.SKRIVELSE:
+        for section in sections:
+            yield from _of_section(document, section)
+        return
+    if document.head.kind.value is Kind.SKRIVELSE and sections:
+        return
+    listed = list(_led(document, mover_needed=False))
+    yield from listed or _inline(document)
+
+
+def _of_section(document: Document, section: Section) -> Iterator[Span]:
+    blocks = list(list_blocks(document, section))
+    items = [block for block in blocks if block.marker]
+    for block in blocks:
+        text = document.line_of(block.content)
+        if _INTRO.search(text) and text.endswith((":", "att", "beslutar", "följande", "besluta")):
+            continue
+        if items and not block.marker and block.span.start > items[-1].span.start and not text.lower().startswith("att "):
+            continue
+        yield block.content
+
+
+def _restated(document: Document) -> Iterator[Span]:
+    yield from _led(document, mover_needed=True)
+
+
+def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
+    """Yield the items of each list that a lead-in such as "föreslår att nämnden beslutar" opens."""
+    blocks = [block for section in document.sections for block in _with_heading(section)]
+    for number, block in enumerate(blocks):
+        text = document.line_of(block.span)
+        tail = text[-260:]
+        if block.marker or not _INTRO.search(tail) or not _leads(tail):
+            continue
+        if mover_needed and (not _MOVER.search(text) or _OFFICE.search(tail[-120:])):
+            continue
+        yield from (item.content for item in _following(document, blocks[number + 1 :]))
+
+
+def _leads(tail: str) -> bool:
+    return bool(re.search(r"(?::|\batt|\bföljande|beslutar?|besluta)\s*$|tre förslag|förslag till beslut, där", tail))
+
+
+def _with_heading(section: Section) -> list[Block]:
+    return [*([section.heading] if section.heading else []), *section.blocks]
+
+
+def _following(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the items right below a lead-in: marked, or each starting with "att"."""
+    marked = bool(blocks) and bool(blocks[0].marker)
+    for block in blocks:
+        text = document.line_of(block.content)
+        if block.kind is BlockKind.HEADING:
+            return
+        if block.marker if marked else text.lower().startswith(("att ", "dels att ")):
+            yield block
+            continue
+        return
+
+
+def _inline(document: Document) -> Iterator[Span]:
+    """Yield the demands that stand in the sentence itself: "föreslår att nämnden beslutar att ..."."""
+    for match in _INLINE.finditer(document.body):
+        end = re.search(r"[.](?=\s|$)|\n\n", document.body[match.end() :])
+        stop = match.end() + (end.start() if end else len(document.body) - match.end())
+        if stop > match.end():
+            yield Span(match.end(), stop)
+            return

@@ -1,0 +1,1 @@
+"""What is written, found once: dates, bodies, parties, persons, case numbers, districts."""

@@ -1,0 +1,167 @@
+"""Bodies that decide or prepare: boards, executives, assemblies, committees, councils."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from corpus.document import Span
+from corpus.mention import BodyMention
+from extractors import gazetteer
+
+_WORD: Final = r"[^\W\d_]+"
+_NO_SUBJECT: Final = frozenset(
+    "kännedom beslut godkännande åtgärd beredning yttrande vidare att den det sitt detta sin en "
+    "ett information ställningstagande handläggning fortsatt ny nytt svar synpunkter".split()
+)
+"""Words that may follow "nämnden för" without naming it."""
+
+_STATE: Final = frozenset(
+    "länsstyrelsen socialstyrelsen transportstyrelsen institutionsstyrelsen kriminalvårdsstyrelsen "
+    "rikspolisstyrelsen polisstyrelsen skolöverstyrelsen förvaltningsstyrelsen föreningsstyrelsen "
+    "arbetsmarknadsstyrelsen bolagsstyrelsen skolstyrelsen överklagandenämnden hyresnämnden "
+    "arrendenämnden reklamationsnämnden ansvarsnämnden fängelsenämnden partinämnden".split()
+)
+"""Authorities, courts and companies that end like a body of the municipality."""
+
+_PEOPLE: Final = re.compile(
+    r"(?:kommunal|borgar|oppositions|stats|region|landstings|stads)råd", re.IGNORECASE
+)
+_KINDS: Final = (
+    ("assembly", "fullmäktige"),
+    ("committee", "utskott"),
+    ("council", "råd"),
+    ("preparatory", "beredning"),
+    ("presidium", "presidi"),
+    ("union", "grupp"),
+    ("union", "samverkan"),
+    ("executive", "styrelse"),
+    ("board", "nämnd"),
+    ("board", "delegation"),
+    ("board", "direktion"),
+    ("board", "kommitté"),
+)
+_GENERIC: Final = frozenset(
+    {"nämnden", "styrelsen", "utskottet", "arbetsutskottet", "fullmäktige", "presidiet", "rådet"}
+)
+
+_JOINED: Final = rf"(?:{_WORD}-(?:,\s{_WORD}-)*\s(?:och|samt)\s)"
+_BOARD: Final = (
+    rf"(?:(?:[Ää]ldre\ssamt\s|[Gg]emensamma?\s|[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s)?{_JOINED}?"
+    rf"(?:[^\W\d_]*[Nn]ämnd|[Dd]elegation|[Dd]irektion|[Kk]ommitté)(?P<definite>en)?)"
+)
+_EXECUTIVE: Final = r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tadsdels|[Ff]örbunds)?[Ss]tyrelsen)"
+_ASSEMBLY: Final = (
+    r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tads|[Ff]örbunds)?(?:[Ff]ullmäktige|fullmäktige))"
+)
+_COMMITTEE: Final = rf"(?:{_JOINED}?[^\W\d_]*utskott(?:et)?)"
+_COUNCIL: Final = (
+    rf"(?:[^\W\d_]+(?<!om)(?<!för)(?<!sam)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
+    rf"|[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)"
+)
+_PREPARATORY: Final = r"(?:(?:[^\W\d_]+sberedning(?:en)?)|(?:presidi(?:et|um)))"
+_UNION: Final = (
+    r"(?:(?:(?:[Ff]acklig|[Cc]entral|[Ll]okal|[Ff]örvaltningens|[Ff]örvaltningsövergripande|"
+    r"[Kk]ommunövergripande|[Kk]ommunens|[Cc]entrala|[Ll]okala|[Ff]ackliga)\s)?samverkansgrupp(?:en)?"
+    r"|[Ff]örvaltningsgruppen|[Ss]amverkansgruppen|[Ff]örvaltningssamverkan)"
+)
+_SHAPE: Final = re.compile(
+    rf"(?<![\w-])(?P<name>{_EXECUTIVE}|{_ASSEMBLY}|{_UNION}|{_BOARD}|{_COMMITTEE}|{_COUNCIL}|{_PREPARATORY})"
+    rf"(?P<genitive>s)?(?![\w-])"
+    rf"(?P<subject>\sför\s(?:Intraservice|(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD})?))?"
+)
+_PART: Final = re.compile(
+    rf"\s(?P<part>(?:{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?:et|en)?)(?![\w-])"
+)
+_QUICK: Final = re.compile(
+    r"nämnd|styrelse|fullmäktige|utskott|råd|beredning|presidi|samverkan|gruppen|direktion|delegation|kommitté",
+    re.IGNORECASE,
+)
+_PLACE_BEFORE: Final = re.compile(
+    r"(?P<place>[A-ZÅÄÖ][\wåäöé]+(?:-[A-ZÅÄÖ][\wåäöé]+)*(?:\s(?:[A-ZÅÄÖ]|inner|gamla)[\wåäö]+)?)\s$"
+)
+_DISTRICT_BOARD: Final = re.compile(r"(?:stadsdels|stadsområdes|kommundels|distrikts|områdes)nämnd")
+
+
+def find_bodies(text: str) -> list[BodyMention]:
+    """Return the bodies named in *text*, in reading order, names nominative.
+
+    Bare "nämnden", "styrelsen", "utskottet" are returned as generic: whose they are, the paper
+    has to say. Authorities of the state and single politicians ("kommunalrådet") are none.
+    """
+    return list(_find(text))
+
+
+def _find(text: str) -> Iterator[BodyMention]:
+    last = 0
+    for match in _SHAPE.finditer(text):
+        if match.start() < last:
+            continue
+        mention = _mention(text, match)
+        if mention:
+            last = mention.span.end
+            yield mention
+
+
+def _mention(text: str, match: re.Match[str]) -> BodyMention | None:
+    written = " ".join(match["name"].split())
+    lower = written.lower()
+    if lower in _STATE or _PEOPLE.match(lower) or lower in {"nämnd", "utskott", "direktion", "delegation", "kommitté", "delegationen", "kommittén"}:
+        return None
+    start, end, name = match.start(), match.end("name"), written
+    subject = _subject(match, lower)
+    if subject:
+        name, end = f"{name} {subject}", match.end("subject")
+    elif match["genitive"]:
+        part = _PART.match(text, match.end("genitive"))
+        end = match.end("genitive")
+        if part:
+            name, end = f"{name}s {' '.join(part['part'].split())}", part.end()
+    else:
+        name, end = _with_place(text, name, end)
+    if _DISTRICT_BOARD.search(lower) and (place := _PLACE_BEFORE.search(text, max(0, start - 50), start)):
+        name, start = f"{place['place']} {name[0].lower()}{name[1:]}", place.start()
+    elif lower.endswith("nämnd") and end == match.end("name") and not match["genitive"]:
+        return None
+    return BodyMention(Span(start, end), name[0].upper() + name[1:], kind(name), lower in _GENERIC and name == written)
+
+
+def _subject(match: re.Match[str], lower: str) -> str | None:
+    """Return "för arbetsmarknad och vuxenutbildning" where it is part of the name."""
+    if not match["subject"] or lower not in {"nämnden", "utskottet", "rådet"}:
+        return None
+    words = match["subject"].split()
+    return None if words[1].lower() in _NO_SUBJECT else " ".join(words)
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    """Districts that stand behind the board's name: "Socialnämnden Centrum"."""
+    names = {
+        row["district"] for row in gazetteer.rows("districts") if row["municipality"] == "Göteborg"
+    }
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(r"\s(" + "|".join(re.escape(name) for name in ordered) + r")(?![\w-])")
+
+
+def _with_place(text: str, name: str, end: int) -> tuple[str, int]:
+    if not re.search(r"(?:social|stadsdels|stadsområdes)nämnd(?:en)?$", name, re.IGNORECASE):
+        return name, end
+    match = _places().match(text, end)
+    return (f"{name} {match[1]}", match.end()) if match else (name, end)
+
+
+def kind(name: str) -> str:
+    """Return the type of a body from its name: "board", "assembly", "committee", ..."""
+    tail = name.lower().split(" för ")[0]
+    return next((kind for kind, ending in _KINDS if ending in tail.rsplit("nämnden", 1)[-1]), "board")
+
+
+def name_of(text: str) -> str | None:
+    """Return the nominative name where *text* is one body and nothing else, else ``None``."""
+    found = find_bodies(text)
+    if len(found) == 1 and found[0].span == Span(0, len(text)):
+        return found[0].name
+    return None

@@ -1,0 +1,110 @@
+"""Headings of committee papers: which slot a line opens, alone or glued to its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from extractors import gazetteer
+
+SLOTS: Final = frozenset(
+    "proposal decision summary background matter preparation assessment economy child equality "
+    "social climate legal union basis timetable recipients signature minutes_item minutes_front "
+    "minutes_notice".split()
+)
+"""Slots of headings.csv that open a section; the others are labels, types and groups."""
+
+_BODY: Final = r"[\wåäöÅÄÖé,/ -]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|beredningen|delegationen|direktionen)(?: [A-ZÅÄÖ][\w-]+)?"
+_SENDS: Final = r"(?:skickas|sänds|sändes|expedieras|delges|översänds|meddelas|lämnas|tillställs)"
+_FAMILIES: Final = (
+    (
+        "proposal",
+        rf"(?:[\wåäöÅÄÖ-]+s )?(?:förslag till (?:beslut(?: (?:i|för|till|av) {_BODY}| på sammanträdet)?|{_BODY})|beslutsförslag|förslag till ställningstagande|hemställan)",
+    ),
+    (
+        "proposal",
+        rf"(?:{_BODY}s|ordförandens|ledamots|arbetsutskottets|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
+    ),
+    ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY})?"),
+    (
+        "recipients",
+        rf"(?:beslut(?:et|en)?|protokollsutdrag(?:et)?|handlingar(?:na)?|utdrag(?:et)?|paragrafen|ärendet|kopia(?: av beslutet)?)\b(?: (?:ska|skall|sk|bör))?(?: (?:att|även|för kännedom|för verkställande))? ?{_SENDS}(?: (?:för kännedom|för verkställande|för åtgärd))? ?(?:till|för)?",
+    ),
+    (
+        "recipients",
+        r"(?:expedier(?:as|ing|at)|delges|delgivning|sändlista|kopia|utdrag|protokollsutdrag|beslut|besluts?expediering|skickas|sänds)(?: för kännedom)? ?(?:till|för)",
+    ),
+    ("recipients", r"expediering|expedieras|delges|sändlista|beslutsexpediering|beslutet expedieras"),
+    (
+        "basis",
+        r"(?:bilag(?:a|or)|beslutsunderlag|underlag(?: för beslut(?:et)?| till beslut)?|(?:tillhörande |bifogade |bilagda |ärendets )?handlingar(?: i ärendet| som ingår i beslutet)?|förteckning över bilagor|bilageförteckning)",
+    ),
+    (
+        "timetable",
+        r"(?:besluts(?:planering|gång och tidplan|process)|tids?plan(?: för (?:ärendet|beslut(?:et)?))?|(?:preliminär )?ärendegång|planerad behandling|ärendets (?:vidare )?(?:gång|hantering))",
+    ),
+    (
+        "preparation",
+        r"(?:ärendets (?:beredning|behandling)|beredning(?: av ärendet)?|tidigare (?:behandling|beslut|beredning)|tidigare behandling av ärendet|ärendets tidigare behandling)",
+    ),
+    ("signature", r"(?:attesterat|godkänt|godkänd|signerat|signerad|undertecknat) av|ansvariga?|underskrift(?:er)?|med instämmande av|vid protokollet"),
+    ("matter", r"ärendet?|yrkandet|motivering(?:en)?|skäl(?:en)?(?: för yrkandet)?"),
+    ("union", r"(?:facklig )?samverkan(?: och (?:mbl|information))?|information och förhandling enligt mbl|facklig information"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading found at the start of a text: its slot and where it ends, colon included."""
+
+    slot: str
+    end: int
+
+
+@cache
+def _labels() -> dict[str, str]:
+    """Map each heading of the gazetteer, in lower case, to its slot."""
+    return {
+        row["heading"].lower(): row["section"]
+        for row in reversed(gazetteer.rows("headings"))
+        if row["section"] in SLOTS
+    }
+
+
+@cache
+def _whole() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (slot, re.compile(rf"(?:{shape})\s*:?\s*$", re.IGNORECASE)) for slot, shape in _FAMILIES
+    )
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """Labels that may stand glued before a text, longest first: "Sammanfattning Nämnden ..."."""
+    names = sorted(_labels(), key=lambda name: (-len(name), name))
+    names = [name for name in names if name not in {"förslag", "anslag", "paragraf", "bevis"}]
+    families = "|".join(shape for _, shape in _FAMILIES)
+    plain = "|".join(re.escape(name) for name in names)
+    return re.compile(rf"(?i:({plain}|{families}))(?:\s*:\s+(?=\S)|\s+(?=[A-ZÅÄÖ\d”\"•–-]))")
+
+
+def whole_line(text: str) -> str | None:
+    """Return the slot of *text* where it is a known heading and nothing else, else ``None``."""
+    stripped = text.strip().rstrip(":").rstrip()
+    if len(stripped) > 110 or not stripped or stripped[0].islower():  # noqa: PLR2004 - a line
+        return None
+    slot = _labels().get(stripped.lower())
+    if slot:
+        return slot
+    return next((slot for slot, shape in _whole() if shape.match(stripped)), None)
+
+
+def glued(text: str) -> Heading | None:
+    """Return the known heading that *text* starts with where running text follows on the line."""
+    match = _glued().match(text)
+    if not match or text[0].islower():
+        return None
+    slot = whole_line(match[1])
+    return Heading(slot, match.end()) if slot else None

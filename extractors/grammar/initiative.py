@@ -1,0 +1,267 @@
+"""The initiative that a paper is or answers: what it is, who raised it, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final, TypeVar
+
+from corpus.document import Document, Span
+from corpus.mention import DateMention, Initiative, PartyMention, PersonMention
+from corpus.vocabulary import INITIATIVES, Kind
+from extractors.grammar import person
+
+KIND_WORDS: Final = (
+    (Kind.NAMNDINITIATIV, r"(?:nämnds?|ledamots|politiker|utskotts)?initiativ(?:ärende)?(?:t|et|ets|s)?\b"),
+    (Kind.MOTION, r"motion(?:en|ens|erna|er|s)?\b"),
+    (Kind.INTERPELLATION, r"interpellation(?:en|ens)?\b"),
+    (Kind.MEDBORGARFORSLAG, r"medborgarförslag(?:et|ets)?\b"),
+    (Kind.SKRIVELSE, r"(?<!tjänste)skrivelse(?:n|ns)?\b"),
+    (Kind.FRAGA, r"(?:enkel |skriftlig )fråga(?:n)?\b"),
+)
+_ANY: Final = "|".join(f"(?P<k{number}>{shape})" for number, (_, shape) in enumerate(KIND_WORDS))
+_WORD: Final = re.compile(rf"(?<!\w)(?:{_ANY})", re.IGNORECASE)
+_ANSWERS: Final = re.compile(
+    rf"(?:\b(?:svar(?:a|et)?\s+på|besvarande\s+av|besvara|yttrande\s+(?:till\s+[\wåäö -]+?\s+)?(?:över|angående|gällande)|"
+    rf"remiss(?:svar|yttrande)?\s*(?:av|på|[-–:,]|över|gällande|angående)?|remitterad|behandling\s+av|handläggning\s+av|med\s+anledning\s+av)\s*"
+    rf"(?:[-–:]\s*)?(?:en\s+|ett\s+)?(?:(?:remiss(?:en)?|yttrande)\s*(?:[-–:]|av|om|från\s+\w+)?\s*)?(?:motionärens\s+)?|^\s*(?:ärende\s+)?|motionssvar\s*[-–:]?\s*)(?:{_ANY})",
+    re.IGNORECASE,
+)
+_MOTION_REPLY: Final = re.compile(r"\b(?:motionssvar|interpellationssvar)\b", re.IGNORECASE)
+_RAISED: Final = re.compile(r"\bärende\s+väckt\s+av\b", re.IGNORECASE)
+_DECIDES: Final = re.compile(
+    rf"(?:bifall\w*|avsl\w+|avstyrk\w*|tillstyrk\w*|anse\w*|som\s+svar\s+på(?:\s+en|\s+ett)?)\s+"
+    rf"(?:\w+\s+){{0,2}}?(?:{_ANY})",
+    re.IGNORECASE,
+)
+_DECIDED: Final = re.compile(
+    rf"(?:{_ANY})\s+(?:[^.\n]{{0,60}}?\s)?(?:bifall\w*|avsl[åa]\w*|besvara\w*|anse\w*|tillstyrk\w*|avstyrk\w*)",
+    re.IGNORECASE,
+)
+_FRAME_BEFORE: Final = re.compile(
+    r"(?:motion(?:en|erna)?|initiativ(?:et|ärende|ärendet)?|skrivelse(?:n)?|interpellation(?:en)?|medborgarförslag(?:et)?|fråga(?:n)?|yrkande(?:t)?|ärende(?:t)?|förslag(?:et)?)"
+    r"(?:[^.\n]|\n(?!\n)){0,140}?(?:\b(?:av|från|framförd av|väckt av|väckts av|inlämnad av|skriven av|ställd av|lämnad av|undertecknad av)|[-–])\s*(?:bland annat\s+)?(?:ledamot(?:en|erna)?\s+)?$",
+    re.IGNORECASE,
+)
+_FRAME_AFTER: Final = re.compile(
+    r"^(?:\s*(?:m\.?\s?fl\.?|med flera))?\s*,?\s*(?:har|hade|lämnade|inkom|väckte|lyfter|framför|ställde|lyfte|ställer|inlämnade|yrkar i en|föreslår i)\b"
+    r"(?:[^.]|\.(?=\d)){0,140}?(?:motion|initiativ|skrivelse|interpellation|medborgarförslag|enkel fråga)",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(r"(?:\s*\([^()\n]{1,12}\))?(?:\s*,\s*|\s+(?:och|samt|,)\s+|\s*,?\s*\n\s*|\s*,\s*(?:och|samt)\s+|\s+)?$")
+_SUPPORT: Final = re.compile(r"(?i)med instämmande av|instämmer|stödjer|biträder")
+_OTHERS: Final = re.compile(r"(?i)särskilt yttrande|reservation|röstförklaring")
+
+_M = TypeVar("_M", PersonMention, PartyMention)
+
+
+def read_initiative(document: Document) -> Initiative | None:
+    """Return the initiative that *document* is or answers, or ``None`` where it is neither."""
+    kind = document.head.kind.value
+    if kind in INITIATIVES:
+        return _with_parties(document, _own(document, kind))
+    answered = _answered(document)
+    if answered is None:
+        return None
+    return _with_parties(document, _with_movers(document, *answered))
+
+
+def _with_parties(document: Document, initiative: Initiative) -> Initiative:
+    """Return *initiative* with the parties of its movers added, each party once."""
+    found = {mention.code: mention for mention in reversed(initiative.parties)}
+    movers = {one.name for one in initiative.movers}
+    tags = [mention for mention in document.mentions.parties if mention.form in {"tag", "list"}]
+    for person_ in document.mentions.persons:
+        if person_.name in movers and person_.party:
+            for mention in tags:
+                if 0 <= mention.span.start - person_.span.end <= 4:  # noqa: PLR2004 - " (S)"
+                    found.setdefault(mention.code, mention)
+    for one in initiative.movers:
+        for mention in tags:
+            if one.party and one.party.lower() == document.quote(mention.span).strip("() ").lower():
+                found.setdefault(mention.code, mention)
+                break
+    return replace(initiative, parties=tuple(sorted(found.values())))
+
+
+def _kind_of(match: re.Match[str]) -> Kind:
+    number = next(int(name[1:]) for name, value in match.groupdict().items() if value and name[0] == "k")
+    return KIND_WORDS[number][0]
+
+
+def _answered(document: Document) -> tuple[Kind, Span] | None:
+    """Return what the title, or else the proposal, says that the paper answers."""
+    for fact in (document.head.title, document.head.subtitle):
+        if fact and fact.span:
+            text = document.body[fact.span.start : fact.span.end]
+            match = _ANSWERS.search(text)
+            if match:
+                return _kind_of(match), _shift(match, fact.span.start)
+            reply = _MOTION_REPLY.search(text)
+            if reply:
+                kind = Kind.MOTION if reply[0].lower().startswith("motion") else Kind.INTERPELLATION
+                return kind, _shift(reply, fact.span.start)
+    for section in document.sections:
+        if section.slot not in {"proposal", "decision"}:
+            continue
+        for block in section.blocks:
+            text = document.body[block.content.start : block.content.end]
+            match = _DECIDES.search(text) or _DECIDED.search(text)
+            if match:
+                return _kind_of(match), _shift(match, block.content.start)
+    return None
+
+
+def _shift(match: re.Match[str], offset: int) -> Span:
+    return Span(offset + match.start(), offset + match.end())
+
+
+def _with_movers(document: Document, kind: Kind, span: Span) -> Initiative:
+    movers, parties = [], []
+    dates: list[DateMention] = []
+    for chain in _chains(document, document.mentions.persons):
+        if _is_framed(document, chain):
+            movers += chain
+            dates += _date_near(document, chain)
+    for party_chain in _chains(document, document.mentions.parties):
+        if _is_framed(document, party_chain):
+            parties += party_chain
+            dates += _date_near(document, party_chain)
+    return Initiative(kind, span, own=False, movers=_once(movers), parties=tuple(parties), date=next(iter(dates), None))
+
+
+def _once(people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
+    seen: dict[str, PersonMention] = {}
+    for one in people:
+        seen.setdefault(one.name, one)
+    return tuple(seen.values())
+
+
+def _chains(document: Document, mentions: Sequence[_M]) -> Iterator[list[_M]]:
+    """Yield runs of mentions that stand in one list: "A (S), B (S) och C (V)"."""
+    chain: list[_M] = []
+    for mention in mentions:
+        if chain and not _BETWEEN.fullmatch(document.body[chain[-1].span.end : mention.span.start]):
+            yield chain
+            chain = []
+        chain.append(mention)
+    if chain:
+        yield chain
+
+
+def _is_framed(document: Document, chain: Sequence[PersonMention | PartyMention]) -> bool:
+    """Whether the list stands as those who raised an initiative."""
+    start, end = chain[0].span.start, chain[-1].span.end
+    if isinstance(chain[0], PersonMention) and not any(isinstance(one, PersonMention) and one.party for one in chain):
+        return False
+    before = document.body[max(0, start - 200) : start].rstrip("( \n\t") + " "
+    after = re.sub(r"^\s*\([^()]{1,12}\)|^\)", "", document.body[end : end + 220])
+    sentence = re.split(r"(?<=[a-zåäö)])\.\s|\n\n", before)[-1]
+    return bool(_FRAME_BEFORE.search(sentence) or _FRAME_AFTER.match(after))
+
+
+def _date_near(document: Document, chain: Sequence[PersonMention | PartyMention]) -> Iterator[DateMention]:
+    """Yield the date in the same sentence on which the initiative was handed in."""
+    end = chain[-1].span.end
+    stop = re.search(r"[.](?!\d)\s|\n\n", document.body[end : end + 260])
+    limit = end + (stop.start() if stop else 260)
+    text = document.body[end:limit]
+    if not re.search(r"lämna|inkom|väck|initiativ\s+\d|^\)?\s*(?:den\s)?\d|kommit in", text):
+        return
+    for mention in document.mentions.dates:
+        if end <= mention.span.start < limit and mention.value[0] != "X" and len(mention.value) == 10:  # noqa: PLR2004
+            yield mention
+            return
+
+
+def _own(document: Document, kind: Kind) -> Initiative:
+    support = _SUPPORT.search(document.body)
+    border = support.start() if support else len(document.body)
+    signers = _signers(document)
+    movers = [one for one in signers if one.span.start < border] or signers
+    supporters = [one for one in signers if one.span.start > border and one not in movers]
+    return Initiative(
+        kind,
+        document.head.kind.span,
+        own=True,
+        movers=_once(movers),
+        supporters=tuple(one for one in _once(supporters) if one.name not in {m.name for m in movers}),
+        parties=tuple(_own_parties(document, movers)),
+    )
+
+
+def _signers(document: Document) -> list[PersonMention]:
+    """Return who signs: the list behind "Motion av", signature lines, names alone at the end."""
+    limit = document.head_end
+    titled = [
+        one
+        for chain in _chains(document, document.mentions.persons)
+        if chain[0].span.start < max(limit, 600) and any(one.party for one in chain)
+        and re.search(r"(?:\bav|från)\s$", document.body[max(0, chain[0].span.start - 8) : chain[0].span.start])
+        for one in chain
+    ]
+    signed = [
+        PersonMention(one.span, one.name, one.party, one.title, "signature")
+        for one in document.mentions.signatures
+        if not one.approves and one.span.start > limit * 0.5
+    ]
+    tagged = [
+        one
+        for one in document.mentions.persons
+        if one.party and one.span.start > len(document.body) * 0.5 and _alone_on_line(document, one.span)
+    ]
+    named = titled + [one for one in signed if one.party] + tagged
+    return named or signed or _names_at_end(document)
+
+
+def _alone_on_line(document: Document, span: Span) -> bool:
+    """Whether a line holds names with tags and nothing else."""
+    start = max(document.body.rfind("\n", 0, span.start), document.body.rfind("\f", 0, span.start)) + 1
+    end = document.body.find("\n", span.end)
+    line = document.body[start : end if end >= 0 else len(document.body)]
+    left = re.sub(r"\([^()]{1,8}\)", "", line)
+    for one in person.find_names(line):
+        left = left.replace(one.name, "")
+    return len(left.strip(" ,.\t\f")) < 45 and not re.search(r"[a-zåäö]{2,} [a-zåäö]{2,} [a-zåäö]{2,}", left)  # noqa: PLR2004
+
+
+def _names_at_end(document: Document) -> list[PersonMention]:
+    found: list[PersonMention] = []
+    for line in reversed(document.lines[-12:]):
+        cells = document.body[line.span.start : line.span.end].split("\t")
+        names = [person.match_name(cell.strip()) for cell in cells if cell.strip()]
+        if names and all(names):
+            at = line.span.start
+            row = []
+            for cell in cells:
+                for one in person.find_names(cell):
+                    row.append(PersonMention(Span(at + one.span.start, at + one.span.end), one.name, one.party, frame="signature"))
+                at += len(cell) + 1
+            found = row + found
+    return found
+
+
+def _own_parties(document: Document, movers: Sequence[PersonMention]) -> Iterator[PartyMention]:
+    """Yield the parties of the letterhead and of the signatures."""
+    limit = document.head_end
+    others = _OTHERS.search(document.body, 0, limit + 200)
+    start = movers[0].span.start if movers else len(document.body)
+    for mention in document.mentions.parties:
+        if mention.span.start < limit and not (others and mention.span.start > others.start()) :
+            if mention.form in {"list", "tag"} or _fills_line(document, mention.span) or _signs(document, mention.span):
+                yield mention
+        elif mention.span.start > max(limit, len(document.body) // 2) and mention.span.start >= start - 80:
+            if mention.form == "name" and (_fills_line(document, mention.span) or _signs(document, mention.span)):
+                yield mention
+
+
+def _fills_line(document: Document, span: Span) -> bool:
+    start = max(document.body.rfind(mark, 0, span.start) for mark in "\n\t\f") + 1
+    ends = [at for mark in "\n\t\f" if (at := document.body.find(mark, span.end)) >= 0]
+    rest = document.body[start : span.start] + document.body[span.end : min(ends, default=len(document.body))]
+    return len(rest.strip(" ,.-–")) <= 22  # noqa: PLR2004 - a place, "i Lund", "genom"
+
+
+def _signs(document: Document, span: Span) -> bool:
+    return bool(re.search(r"(?i)(?:för|från|genom)\s$", document.body[max(0, span.start - 8) : span.start]))

@@ -1,0 +1,118 @@
+"""Labels of the head block and their values: on the same line, the next one, or in a column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from corpus.document import BlockKind, Document, Label, Line, LineRole, Section, Span
+
+HEAD_CHARACTERS: Final = 2500
+"""How far down a head block may reach where no known heading ends it."""
+
+_SHAPES: Final = (
+    ("other_diary", r"Er beteckning|Ert dnr|Ert diarienummer|Er referens|Ert ärendenummer"),
+    ("officer", r"(?:Ansvarig )?[Hh]andläggare(?:, titel, telefon)?|Handläggande tjänste(?:man|person)|Kontaktperson|Vår referens|Vår handläggare|Referens|Utredare|Föredragande"),
+    ("meeting", r"Sammanträdesdatum|Sammanträdesdag|Sammanträdes datum|Mötesdatum|Mötesdag|Sammanträde|Datum för sammanträde|Nämndens sammanträde|Nämndsammanträde"),
+    ("date", r"Datum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum"),
+    ("diary", r"Dnr\.?|DNR|Diarienummer|Diarienr\.?|Diarie-?nr|Ärendenummer|Ärendenr\.?|Ärende-?nr|Vår beteckning|Vår bet\.?|Beteckning|Vårt diarienummer|Vårt dnr|Dokumentnummer|Ärende-ID"),
+    ("matter", r"Ärendet|Ärende|Rubrik|Ärendemening|Titel|Rubrik på ärendet"),
+    ("receiver", r"Till|Mottagare|TILL|Nämnd"),
+    ("noise", r"Telefon(?:nummer)?|Tfn|Tel\.?|E-post(?:adress)?|Epost|Mejl|Fax|Telefax|Direktnr|Mobil|Postadress|Besöksadress|Sida|Sid|Blad|Webbplats|Org\.? ?nr|Version|Förvaltning|Avdelning|Enhet|Fastighet|Sökande|Status|Dokumenttyp|Klassificering|Verksamhet|Adress|Box"),
+)  # fmt: skip
+_LABEL: Final = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{slot}>{shape})" for slot, shape in _SHAPES) + r")(?![\w-])(?P<colon>\s?:)?"
+)
+_NEEDS_COLON: Final = frozenset({"matter", "noise"})
+_NEEDS_EDGE: Final = frozenset({"receiver", "meeting", "matter"})
+
+
+def head_end(document: Document) -> int:
+    """Return where the head block ends: at the first known heading, or where prose begins."""
+    for section in document.sections:
+        if section.heading and section.slot and section.heading.span.start > 0:
+            return min(section.heading.span.start, _prose(document, section.heading.span.start))
+    return _prose(document, min(len(document.text), HEAD_CHARACTERS))
+
+
+def _prose(document: Document, limit: int) -> int:
+    """Return where the first long sentence of running text begins, or *limit*."""
+    for block in document.blocks:
+        if block.span.start >= limit:
+            break
+        long = block.span.end - block.span.start > 200  # noqa: PLR2004 - a paragraph of prose
+        labelled = len(_LABEL.findall(document.body, block.span.start, block.span.end)) > 1
+        if block.kind is BlockKind.PARAGRAPH and long and not labelled and block.span.start > 0:
+            return max(block.span.start, 1)
+    return limit
+
+
+def find_labels(document: Document) -> Iterator[Label]:
+    """Yield the labels of the head block in reading order, each with the span of its value.
+
+    The value is what follows up to the next label, tab or line end; a label alone takes what
+    stands below it. A label without any value is left out.
+    """
+    end = head_end(document)
+    lines = [line for line in document.lines if line.span.start < end and line.role is LineRole.TEXT]
+    for number, line in enumerate(lines):
+        matches = list(_labels_of(document, line))
+        for at, (slot, match) in enumerate(matches):
+            stop = matches[at + 1][1].start() if at + 1 < len(matches) else line.span.end
+            value = _value(document, match.end(), stop) or _below(document, lines, number, match)
+            if value:
+                yield Label(slot, Span(match.start(), match.end()), value)
+
+
+def _labels_of(document: Document, line: Line) -> Iterator[tuple[str, re.Match[str]]]:
+    for match in _LABEL.finditer(document.body, line.span.start, line.span.end):
+        slot = match.lastgroup if match.lastgroup != "colon" else _slot(match)
+        if slot is None:
+            continue
+        before = document.body[match.start() - 1 : match.start()]
+        at_edge = match.start() == line.span.start or before == "\t"
+        if slot in _NEEDS_COLON and not match["colon"]:
+            continue
+        if slot in _NEEDS_EDGE and not at_edge and not match["colon"]:
+            continue
+        if not at_edge and not match["colon"] and not match[0][0].isupper():
+            continue
+        yield slot, match
+
+
+def _slot(match: re.Match[str]) -> str | None:
+    return next((slot for slot, _ in _SHAPES if match[slot]), None)
+
+
+def _value(document: Document, start: int, stop: int) -> Span | None:
+    """Return the first cell with text in ``[start, stop)``."""
+    body = document.body
+    while start < stop and body[start] in " \t:":
+        start += 1
+    tab = body.find("\t", start, stop)
+    stop = tab if tab >= 0 else stop
+    while stop > start and body[stop - 1].isspace():
+        stop -= 1
+    return Span(start, stop) if stop > start else None
+
+
+def _below(document: Document, lines: list[Line], number: int, match: re.Match[str]) -> Span | None:
+    """Return what stands under a label that is alone: the same column, else the next line."""
+    if number + 1 >= len(lines):
+        return None
+    line, below = lines[number], lines[number + 1]
+    column = document.body.count("\t", line.span.start, match.start())
+    cells = document.body[below.span.start : below.span.end].split("\t")
+    if len(cells) <= column:
+        column = 0
+    start = below.span.start + sum(len(cell) + 1 for cell in cells[:column])
+    text = cells[column].strip()
+    if not text or _LABEL.match(text):
+        return None
+    return Span(start, start + len(cells[column].rstrip()))
+
+
+def head_section(document: Document) -> Section | None:
+    """Return the stretch above the first heading."""
+    return next((section for section in document.sections if section.slot == "head"), None)

@@ -1,0 +1,314 @@
+"""Whose paper it is: the municipality or region that the page itself shows.
+
+A letterhead, an address on the web or the city's own boards say it outright. Running text says
+it where one municipality is clearly meant; those that a paper only compares with are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from corpus.document import Document, LineRole, Span
+from extractors import gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LETTERHEAD: Final = 4
+FULLMAKTIGE: Final = 3
+ADDRESS: Final = 2
+BOARD: Final = 2
+SERIES: Final = 1
+SIGNED: Final = 2
+OWN: Final = 2
+NAMED: Final = 1
+
+ENOUGH: Final = 2
+"""The weight that makes a winner; a municipality named once is none."""
+
+LEAD: Final = 2
+"""How many times the weight of the next municipality a winner must have."""
+
+PLACES_NEEDED: Final = 3
+"""How often "i Lund" must stand where nothing stronger names the municipality."""
+
+LETTERHEAD_LINES: Final = 8
+BOARD_WORDS: Final = 3
+"""How many words the name of a district has at most: "Maria - Gamla stan"."""
+
+FRAME: Final = 70
+"""How many characters before a name may hold the words that make it a comparison."""
+
+_ORGANISATION: Final = re.compile(
+    r"\b(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)\s+(?P<kind>kommun|stad)(?:s|en|ens)?\b",
+    re.IGNORECASE,
+)
+_REGION: Final = re.compile(r"\b(?:Region [A-ZÅÄÖ]\w+(?: län| Härjedalen)?|Västra Götalandsregionen)")
+_DOMAIN: Final = re.compile(r"(?<=[@./])(?:[\w-]+\.)*?(?P<domain>[\w-]+\.se)\b(?!\.\w)")
+_FULLMAKTIGE: Final = re.compile(
+    r"\b(?:[Kk]ommunfullmäktige|[Kk]ommunstyrelsen|KF) i (?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
+    r"|\b(?P<owner>[A-ZÅÄÖ][\w-]+) (?:kommunfullmäktige|kommunstyrelse)\b"
+)
+_OWN_BEFORE: Final = re.compile(
+    r"(?:(?:^|[.!?:]\s+|\n)(?:I|Inom)|(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)\s+i)\s+$"
+)
+_OWN_AFTER: Final = re.compile(r"s (?:officiella )?(?:digitala )?anslagstavla")
+"""Kommunallagen 8 kap. 9 §: a municipality has a notice board of its own."""
+_OTHERS_AFTER: Final = re.compile(r"\s+(?:har|hade) (?:man|de|redan|nyligen|infört|prövat|testat)\b")
+_SERIES: Final = (
+    ("Göteborg", re.compile(r"^Handling (?:19|20)\d\d nr \d+", re.MULTILINE)),
+    ("Göteborg", re.compile(r"\bN\d{3}-\d{4}/\d\d\b")),
+    ("Stockholm", re.compile(r"\b(?:Utlåtande|PM) (?:19|20)\d\d:\d+ R[IVX]+\b")),
+)
+"""Prints and diaries whose numbers only one city writes so; they confirm a name, never more."""
+
+_SIGNED: Final = re.compile(
+    r"^[ \t]*(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?),? (?:den )?"
+    r"(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-zåäö]+ (?:19|20)\d\d)",
+    re.MULTILINE,
+)
+_BRANCH: Final = re.compile(
+    r"^[ \t]*(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
+    r"Sverigedemokraterna|Miljöpartiet de gröna)(?: i)? (?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
+    r"(?=[ \t]*(?:$|\n))",
+    re.MULTILINE,
+)
+_PLACE: Final = re.compile(
+    r"(?<!Länsstyrelsen )(?<!tingsrätten )(?<!rätten )(?<!Polisen )\b[Ii] "
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)(?! (?:län|tingsrätt|universitet|kommun|stad))"
+)
+_COMPARISON: Final = re.compile(
+    r"\b(?:kommuner|städer|exempel(?:vis)?|t\.ex\.|bl\.a\.|bland annat|såsom|likt|liksom|likhet med|"
+    r"jämför\w*|inspiration|förebild\w*|grannkommun\w*|modell\w*|samverkan med|samarbete med|hos|"
+    r"flytta\w*|bosatt\w* i|från)\b[^.]*$",
+    re.IGNORECASE,
+)
+_BOARD: Final = re.compile(
+    r"\b(?:(?:stadsdels|stadsområdes)(?:nämnd|förvaltning)|SDN|(?P<social>social(?:nämnd|förvaltning)))"
+    r"(?:en)?\b",
+    re.IGNORECASE,
+)
+_COORDINATED_AFTER: Final = re.compile(r"\s*(?:,|och|samt|eller)\s+[A-ZÅÄÖ]")
+_COORDINATED_BEFORE: Final = re.compile(r"\b(?:kommun|stad)\s*(?:,|och|samt|eller)\s+$")
+_HEAD_WORDS: Final = re.compile(r"(?:(?:[A-ZÅÄÖ]\S*|och|i)(?: |$)){0,5}")
+
+
+class Evidence(NamedTuple):
+    """A place that speaks for a municipality, and how loudly."""
+
+    name: str
+    span: Span
+    weight: int
+
+
+def find_municipality(document: Document) -> tuple[str, Span] | None:
+    """Return the official short name and where the paper shows it best, or ``None``.
+
+    A region keeps its full name ("Region Skåne"). There is no answer where two municipalities
+    are shown about equally, or one is only mentioned once.
+    """
+    evidence = list(_evidence(document))
+    weights: defaultdict[str, int] = defaultdict(int)
+    for item in evidence:
+        weights[item.name] += item.weight
+    ranking = sorted(weights, key=lambda name: (-weights[name], name))
+    if not ranking or weights[ranking[0]] < ENOUGH:
+        return None
+    if len(ranking) > 1 and weights[ranking[0]] < LEAD * weights[ranking[1]]:
+        return None
+    own = [item for item in evidence if item.name == ranking[0]]
+    best = min(own, key=lambda item: (-item.weight, item.span))
+    return best.name, best.span
+
+
+def _evidence(document: Document) -> Iterator[Evidence]:
+    """Yield everything that speaks for a municipality."""
+    text = document.text
+    strong = [*_organisations(document), *_regions(document), *_boards(text), *_framed(text)]
+    yield from strong
+    yield from _located(text, {item.name for item in strong})
+
+
+def _framed(text: str) -> Iterator[Evidence]:
+    """Yield addresses, assemblies, signatures, party branches and series of prints."""
+    for match in _DOMAIN.finditer(text):
+        name = _domains().get(match["domain"].lower())
+        if name:
+            yield Evidence(name, Span(*match.span("domain")), ADDRESS)
+    for match in _FULLMAKTIGE.finditer(text):
+        yield from _named(match, FULLMAKTIGE, "name" if match["name"] else "owner")
+    for shape in (_SIGNED, _BRANCH):
+        for match in shape.finditer(text):
+            yield from _named(match, SIGNED)
+    for name, shape in _SERIES:
+        match = shape.search(text)
+        if match:
+            yield Evidence(name, Span(*match.span()), SERIES)
+
+
+def _organisations(document: Document) -> Iterator[Evidence]:
+    """Yield "Lunds kommun" and "Malmö stad", loud in a letterhead, silent in a comparison."""
+    for match in _ORGANISATION.finditer(document.text):
+        name, start = _organisation(match)
+        if not name:
+            continue
+        span = Span(start, match.end())
+        if _is_letterhead(document, span):
+            yield Evidence(name, span, LETTERHEAD)
+        elif not _is_compared(document.text, span):
+            yield Evidence(name, span, OWN if _is_own(document.text, match) else NAMED)
+
+
+def _organisation(match: re.Match[str]) -> tuple[str, int]:
+    """Return the municipality that "I Lunds kommun" names and where its name starts."""
+    words = match["name"].split(" ")
+    for first in range(len(words)):
+        form = f"{' '.join(words[first:])} {match['kind']}".lower()
+        name = _organisations_by_form().get(form)
+        if name:
+            return name, match.start() + sum(len(word) + 1 for word in words[:first])
+    return "", 0
+
+
+def _is_own(text: str, match: re.Match[str]) -> bool:
+    """Whether the words around it say that it is the paper's own: "I Lunds kommun finns"."""
+    before = text[max(0, match.start() - FRAME) : match.start()]
+    inside = f"{before}{match['name'].split(' ')[0]} "
+    return bool(
+        _OWN_BEFORE.search(before)
+        or _OWN_BEFORE.search(inside)
+        or _OWN_AFTER.match(text, match.end("kind"))
+    )
+
+
+def _regions(document: Document) -> Iterator[Evidence]:
+    """Yield the region of a letterhead; in running text a region is nearly always another."""
+    known = gazetteer.column("regions", "name")
+    for match in _REGION.finditer(document.text):
+        if match[0] in known and _is_letterhead(document, Span(*match.span())):
+            name = "Gotland" if match[0] == "Region Gotland" else match[0]
+            yield Evidence(name, Span(*match.span()), LETTERHEAD)
+
+
+def _boards(text: str) -> Iterator[Evidence]:
+    """Yield boards and offices that only one city has: "Farsta stadsdelsförvaltning"."""
+    for match in _BOARD.finditer(text):
+        owners = _social_boards() if match["social"] else _district_boards()
+        before = text[max(0, match.start() - FRAME) : match.start()].split()
+        after = text[match.end() : match.end() + FRAME].split()
+        for count in range(BOARD_WORDS, 0, -1):
+            names = [" ".join(after[:count]).strip(".,;:()")]
+            if not match["social"]:
+                names.append(" ".join(before[-count:]))
+            owner = next((owners[name.lower()] for name in names if name.lower() in owners), "")
+            if owner:
+                yield Evidence(owner, Span(*match.span()), BOARD)
+                break
+
+
+def _located(text: str, shown: set[str]) -> Iterator[Evidence]:
+    """Yield places "i Lund" if they are many, or the paper shows that municipality anyway."""
+    found: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for match in _PLACE.finditer(text):
+        for item in _named(match, NAMED):
+            if not _is_compared(text, item.span):
+                found[item.name].append(item)
+    for name, places in found.items():
+        if name in shown or len(places) >= PLACES_NEEDED:
+            yield from places
+
+
+def _named(match: re.Match[str], weight: int, group: str = "name") -> Iterator[Evidence]:
+    """Yield the municipality that a group of *match* names, by two words or by one."""
+    words = match[group]
+    for form in (words, words.split(" ")[0]):
+        name = _municipalities().get(form.lower())
+        if name:
+            start = match.start(group)
+            yield Evidence(name, Span(start, start + len(form)), weight)
+            return
+
+
+def _is_letterhead(document: Document, span: Span) -> bool:
+    """Whether *span* stands in a running head or foot, or as a name at the top of the paper."""
+    for line in document.lines:
+        if span in line.span and line.role is LineRole.RUNNING:
+            return True
+    text = document.text
+    if text.count("\n", 0, span.start) >= LETTERHEAD_LINES:
+        return False
+    start = max(text.rfind("\n", 0, span.start), text.rfind("\t", 0, span.start)) + 1
+    before = text[start : span.start]
+    after = re.split(r"[\t\n]", text[span.end : span.end + FRAME], maxsplit=1)[0]
+    return not after.strip(" ,|") and _HEAD_WORDS.fullmatch(before.strip(" ,|")) is not None
+
+
+def _is_compared(text: str, span: Span) -> bool:
+    """Whether the words around a name make it an example, a neighbour or one of several."""
+    before = text[max(0, span.start - FRAME) : span.start].replace("\n", " ")
+    after = text[span.end : span.end + FRAME]
+    return bool(
+        _COMPARISON.search(before)
+        or _COORDINATED_BEFORE.search(before)
+        or _COORDINATED_AFTER.match(after)
+        or _OTHERS_AFTER.match(after)
+    )
+
+
+@cache
+def _organisations_by_form() -> dict[str, str]:
+    """Return "lunds kommun" -> "Lund", for every name that a municipality uses of itself."""
+    found: dict[str, str] = {}
+    for row in gazetteer.rows("municipalities"):
+        forms = {row["kommun_form"], row["self_name"], f"{row['genitive']} kommun"}
+        if "stad" in row["self_name"].lower():
+            forms |= {f"{row['name']} stad", f"{row['genitive']} stad"}
+        found |= {form.lower(): row["name"] for form in forms}
+    return found
+
+
+@cache
+def _municipalities() -> dict[str, str]:
+    """Return the short names, and their genitives, in lower case."""
+    return {
+        form.lower(): row["name"]
+        for row in gazetteer.rows("municipalities")
+        for form in (row["name"], row["genitive"])
+    }
+
+
+@cache
+def _domains() -> dict[str, str]:
+    """Return domain -> municipality or region; Gotland is both."""
+    regions = {
+        domain: row["name"]
+        for row in gazetteer.rows("regions")
+        for domain in gazetteer.names(row["domains"])
+    }
+    return regions | {row["domain"]: row["name"] for row in gazetteer.rows("municipalities")}
+
+
+@cache
+def _district_boards() -> dict[str, str]:
+    """Return district (and its genitive) -> city, for districts that only one city has."""
+    rows = [row for row in gazetteer.rows("districts") if "stadsdelsnämnd" in row["kind"]]
+    return _only_owners(rows)
+
+
+@cache
+def _social_boards() -> dict[str, str]:
+    """Return area -> city for cities whose social boards bear the names of areas."""
+    rows = [row for row in gazetteer.rows("districts") if row["kind"] == "stadsområde"]
+    return _only_owners([row for row in rows if not row["to_year"]])
+
+
+def _only_owners(rows: list[gazetteer.Row]) -> dict[str, str]:
+    """Return district, nominative or genitive in lower case, -> the one city that has it."""
+    cities: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        for form in (row["district"], gazetteer.genitive(row["district"])):
+            cities[form.lower()].add(row["municipality"])
+    return {form: min(owners) for form, owners in cities.items() if len(owners) == 1}

@@ -1,0 +1,260 @@
+"""Parties as papers name them: letters behind a person, names, adjectives, compounds, lists.
+
+Letters alone are metres, litres, sizes and copyright more often than parties, so they count only
+behind a name or a post, behind a word that parties follow ("Reservation från"), or in a list
+that cannot be anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from corpus.document import Document, Span
+from corpus.mention import PartyMention
+from extractors import gazetteer
+from extractors.grammar import party_code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BEFORE: Final = 80
+"""How many characters before letters are read for the name or word that they belong to."""
+
+LIST_LENGTH: Final = 2
+"""How many parties make a list."""
+
+_LETTERS: Final = r"[A-Za-zÅÄÖåäö!][A-Za-zÅÄÖåäö!.:0-9]{0,4}"
+_JOINT: Final = r"(?:\s*,\s*(?:och\s+|samt\s+)?|\s+och\s+|\s+samt\s+|\s*[+/&]\s*|-)"
+_TAG: Final = re.compile(
+    rf"(?<=[\s(])\((?:(?:alla|båda|samtliga)\s+)?(?P<letters>{_LETTERS}(?:{_JOINT}{_LETTERS})*)\)"
+)
+_ONE: Final = re.compile(_LETTERS)
+
+_PERSON: Final = re.compile(
+    r"(?P<first>[A-ZÅÄÖÉØ][\w'’-]+)\s+(?:(?:von|af|de|el|al|van|der|dos|[A-ZÅÄÖ]\.?)\s+)*"
+    r"(?:[A-ZÅÄÖÉØ][\w'’-]+\s+){0,3}[A-ZÅÄÖÉØ][\w'’-]*[a-zåäöéø],?[ \t]*\n?[ \t]*$"
+)
+_SURNAME: Final = re.compile(r"(?P<name>[A-ZÅÄÖÉØ][\w'’-]*[a-zåäöéø]),?\s*$")
+_GROUP: Final = re.compile(
+    r"(?:m\.?\s?fl\.?|med flera|\bled[ia]m\w+|\bersättare\w*|\bordförande\w*|"
+    r"\b[Vv]akant|\bföreträdare\w*|\brepresentant\w*|\bgruppledare\w*|\w+råd(?:et)?|\bpartie(?:t|rna)|"
+    r"\b[Mm]otion(?:en|er)?|\bfrån|\bav|\bför|[Rr]eservation\w*|\w*[Yy]rkanden?|[Ss]krivelse\w*|"
+    r"\w*yttrande\w*|[Ii]nterpellation\w*|\w*initiativ\w*|\btill)\s*$"
+)
+_TAG_BEFORE: Final = re.compile(rf"\(({_LETTERS})\)\s*(?:,|och|samt|/|\+)?\s*$")
+_NEVER_BEFORE: Final = re.compile(r"(?:copyright|©|meter|liter|volt|storlek\w*|längd|bredd|höjd)\s*$", re.IGNORECASE)
+
+_TRIGGER: Final = re.compile(
+    r"\b(?:(?:[Rr]eservation(?:er)?|\w*[Yy]rkanden?|(?:[Ss]ärskilt\s+)?[Yy]ttranden?|[Uu]ttalande|"
+    r"[Ii]nstämmande|[Mm]otion|[Ss]krivelse|[Ii]nterpellation|\w*[Ii]nitiativ|[Åå]terremiss|"
+    r"[Bb]udgetförslag|[Bb]udget|[Pp]rotokollsanteckning|[Ff]örslag)(?P<by>\s+(?:från|av|för))?|"
+    r"[Pp]artierna|[Pp]artigrupperna|[Pp]artiet|[Mm]ajoriteten|[Oo]ppositionen|[Ss]amarbetet\s+mellan)"
+    r"[ \t]*[:(–-]?\s*(?=[A-ZÅÄÖ])"
+)
+_LIST: Final = re.compile(rf"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}}(?:{_JOINT}[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}})*(?![\w/-])")
+_FREE_LIST: Final = re.compile(
+    r"(?<![\w(/.-])[A-ZÅÄÖ]{1,4}(?:" + _JOINT + r"[A-ZÅÄÖ]{1,4}){1,9}(?![\w/(-])"
+)
+_CELL: Final = re.compile(r"(?<=\t)[ ]*([A-ZÅÄÖ]{1,3}|[a-zåäö]{1,3}|Fi)[ ]*(?=[\t\n]|$)")
+_UNMISTAKABLE: Final = frozenset({"SD", "KD", "MP", "FP"})
+
+_COMPOUND: Final = re.compile(
+    r"\b(?P<letters>SD|KD|MP|FP|S|M|C|V|L)-(?:grupp|motion|led(?:d|a|n|s)|parti|förslag|yrkande|reservation|"
+    r"skrivelse|initiativ|nämndinitiativ|politik|styr|representant|råd|interpellation|distrikt|ordförande|"
+    r"budget|majoritet|förening|kvinn|krets|toppen|fråga)\w*"
+)
+_ADJECTIVES: Final = (
+    ("S", r"[Ss]ocialdemokrat(?:isk\w*|er\w*|en|ens)?"),
+    ("SD", r"[Ss]verigedemokrat(?:isk\w*|er\w*|en|ens)?"),
+    ("KD", r"[Kk]ristdemokrat(?:isk\w*|er\w*|en|ens)?"),
+    ("C", r"[Cc]enterpartist(?:isk\w*|er\w*|en|ens)?"),
+    ("V", r"[Vv]änsterpartist(?:isk\w*|er\w*|en|ens)?"),
+    ("MP", r"[Mm]iljöpartist(?:isk\w*|er\w*|en|ens)?"),
+    ("L", r"[Ff]olkpartist(?:isk\w*|er\w*|en|ens)?"),
+    ("M", r"[Mm]oderatled\w+|[Mm]oderater(?:s|nas?)?"),
+    ("L", r"[Ll]iberalled\w+"),
+    ("S", r"[Ss]ocialdemokratled\w+|S-led\w+"),
+)
+_POLITICAL: Final = (
+    r"(?=\s+(?:ledam\w+|ledamöter\w*|politiker\w*|grupp\w*|motion\w*|partigrupp\w*|kommunalråd\w*|"
+    r"borgarråd\w*|oppositionsråd\w*|ordförande\w*|skrivelse\w*|reservation\w*|förslag\w*|yrkande\w*|"
+    r"initiativ\w*|majoritet\w*|företrädare\w*|interpellation\w*|ersättare\w*|budget\w*)\b)"
+)
+_ADJECTIVE: Final = tuple(
+    (code, re.compile(rf"\b(?:{shape})\b"))
+    for code, shape in (
+        *_ADJECTIVES,
+        ("M", r"[Mm]oderat[ae]?" + _POLITICAL),
+        ("L", r"[Ll]iberal[ae]?" + _POLITICAL),
+    )
+)
+
+
+def find_parties(document: Document, municipality: str | None = None) -> list[PartyMention]:
+    """Return the parties that *document* names, in reading order and without overlap.
+
+    ``code`` is today's for a party of the Riksdag ("FP" gives "L"), the paper's own form for any
+    other; a local party counts only with its *municipality*, unknown letters only directly
+    behind a person's name. "(-)" is no party.
+    """
+    found: dict[int, PartyMention] = {}
+    for finder in (_tags, _cells, _triggered, _free_lists, _compounds, _adjectives, _names):
+        for mention in finder(document, municipality):
+            if not any(_overlap(mention.span, other.span) for other in _near(found, mention)):
+                found[mention.span.start] = mention
+    return _with_letters([found[start] for start in sorted(found)])
+
+
+def _tags(document: Document, municipality: str | None) -> Iterator[PartyMention]:
+    """Yield "(S)" behind a person, a post or a word that parties follow."""
+    body = document.body
+    for match in _TAG.finditer(body):
+        before = body[max(0, match.start() - BEFORE) : match.start()]
+        if _NEVER_BEFORE.search(before):
+            continue
+        spans = list(_each(match["letters"], match.start("letters")))
+        codes = [party_code.code(body[span.start : span.end], municipality) for span in spans]
+        if _follows(before, municipality) or _belongs(before, known=all(codes)):
+            for span in spans:
+                code = _tag_code(body[span.start : span.end], municipality, before)
+                if code:
+                    yield PartyMention(span, code, "tag")
+
+
+def _follows(before: str, municipality: str | None) -> bool:
+    """Whether another party stands in brackets right in front: "(S), (V)"."""
+    tag = _TAG_BEFORE.search(before)
+    return tag is not None and party_code.code(tag[1], municipality) is not None
+
+
+def _belongs(before: str, *, known: bool) -> bool:
+    """Whether the words before letters in brackets can have a party."""
+    person = _PERSON.search(before)
+    if person:
+        return known or _is_given_name(person["first"])
+    if not known:
+        return False
+    surname = _SURNAME.search(before)
+    if surname and surname["name"] in gazetteer.column("last_names", "name"):
+        return True
+    return _GROUP.search(before) is not None
+
+
+def _tag_code(letters: str, municipality: str | None, before: str) -> str | None:
+    """Return the code of letters behind a person: known, or a local party nobody listed."""
+    known = party_code.code(letters, municipality)
+    if known:
+        return known
+    person = _PERSON.search(before)
+    upper = letters.upper()
+    unlikely = upper in party_code.NO_PARTIES or upper in party_code.UNIONS
+    looks = letters[0].isupper() and len(letters) < len("Saco?") and letters.isalpha()
+    return letters if person and _is_given_name(person["first"]) and looks and not unlikely else None
+
+
+def _is_given_name(word: str) -> bool:
+    """Whether *word*, or the first half of "Ann-Mari", is a given name."""
+    known = gazetteer.column("first_names", "name")
+    return word in known or word.split("-")[0] in known
+
+
+def _cells(document: Document, municipality: str | None) -> Iterator[PartyMention]:
+    """Yield letters alone in a cell next to a person's name: an attendance list."""
+    body = document.body
+    for match in _CELL.finditer(body):
+        before = body[max(0, match.start() - BEFORE) : match.start()].rstrip("\t ")
+        code = party_code.code(match[1], municipality)
+        person = _PERSON.search(before.rsplit("\n", 1)[-1].rsplit("\t", 1)[-1])
+        if code and person and _is_given_name(person["first"]):
+            yield PartyMention(Span(*match.span(1)), code, "tag")
+
+
+def _triggered(document: Document, municipality: str | None) -> Iterator[PartyMention]:
+    """Yield the parties behind "Reservation från", "Yrkande", "partierna"."""
+    body = document.body
+    for trigger in _TRIGGER.finditer(body):
+        match = _LIST.match(body, trigger.end())
+        if not match or re.match(r"\.\s?[A-ZÅÄÖ][a-zåäö]", body[match.end() : match.end() + 4]):
+            continue
+        mentions = _listed(match, municipality)
+        ends = body[match.end() : match.end() + 1] in {"", "\n", "\t", ")"}
+        if len(mentions) >= LIST_LENGTH or trigger["by"] or ends or len(match[0]) > 1:
+            yield from mentions
+
+
+def _free_lists(document: Document, municipality: str | None) -> Iterator[PartyMention]:
+    """Yield lists that no sizes or grades can be: "M+KD", "S-MP-V", "S, V och MP"."""
+    for match in _FREE_LIST.finditer(document.body):
+        mentions = _listed(match, municipality)
+        if _UNMISTAKABLE & {document.quote(mention.span) for mention in mentions}:
+            yield from mentions
+
+
+def _listed(match: re.Match[str], municipality: str | None) -> list[PartyMention]:
+    """Return the parties of a list if every member is one, else none."""
+    found: list[PartyMention] = []
+    for span in _each(match[0], match.start()):
+        code = party_code.code(match[0][span.start - match.start() : span.end - match.start()], municipality)
+        if code is None and found and len(found) >= LIST_LENGTH and municipality is None:
+            code = match[0][span.start - match.start() : span.end - match.start()]
+        if code is None:
+            return []
+        found.append(PartyMention(span, code, "list"))
+    return found
+
+
+def _compounds(document: Document, _municipality: str | None) -> Iterator[PartyMention]:
+    """Yield "V-motionen", "S-gruppen"."""
+    for match in _COMPOUND.finditer(document.body):
+        yield PartyMention(Span(*match.span("letters")), party_code.riksdag()[match["letters"]], "compound")
+
+
+def _adjectives(document: Document, _municipality: str | None) -> Iterator[PartyMention]:
+    """Yield "socialdemokratisk", "moderater", and "moderat" before a word of politics."""
+    for code, shape in _ADJECTIVE:
+        for match in shape.finditer(document.body):
+            if not match[0].lower().endswith(("erna", "ernas")):
+                yield PartyMention(Span(*match.span()), code, "adjective")
+
+
+def _names(document: Document, municipality: str | None) -> Iterator[PartyMention]:
+    """Yield the names that annotation found; a local party's only in its municipality."""
+    for hit in document.hits:
+        named = party_code.named(hit.key, municipality) if hit.table == "party" else None
+        if named:
+            yield PartyMention(hit.span, named[0], "name")
+
+
+def _with_letters(mentions: list[PartyMention]) -> list[PartyMention]:
+    """Give a party outside the Riksdag one form: the letters that the paper writes first."""
+    written: dict[str, str] = {}
+    for mention in mentions:
+        if mention.form != "name":
+            written.setdefault(mention.code.upper(), mention.code)
+    return [replace(mention, code=_letters(mention, written)) for mention in mentions]
+
+
+def _letters(mention: PartyMention, written: dict[str, str]) -> str:
+    """Return the form of a party's letters that the paper uses, else the code as it is."""
+    tags = party_code.letters(mention.code) if mention.form == "name" else {mention.code.upper()}
+    return next((written[tag] for tag in sorted(tags) if tag in written), mention.code)
+
+
+def _each(letters: str, start: int) -> Iterator[Span]:
+    """Yield the place of each party in "S, V och MP"."""
+    for match in _ONE.finditer(letters):
+        if match[0] not in {"och", "samt"}:
+            yield Span(start + match.start(), start + match.end())
+
+
+def _near(found: dict[int, PartyMention], mention: PartyMention) -> Iterator[PartyMention]:
+    """Yield the mentions that start close enough to overlap *mention*."""
+    for start in range(max(0, mention.span.start - BEFORE), mention.span.end):
+        if start in found:
+            yield found[start]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

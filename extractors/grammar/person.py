@@ -1,0 +1,211 @@
+"""Persons: names of two to four words that a frame or a given name shows to be a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from corpus.document import Span
+from corpus.mention import PersonMention
+from extractors import gazetteer
+
+_CAPITAL: Final = r"[A-ZÅÄÖÉÜØÆÇŠŽĆČĐŁŚ]"
+_NAME_WORD: Final = rf"{_CAPITAL}[^\W\d_]+(?:['’][^\W\d_]+)?(?:-\s?{_CAPITAL}[^\W\d_]+)*|{_CAPITAL}\.|[dDOM][e’'](?:l|n)?{_CAPITAL}[^\W\d_]+"
+_PARTICLE: Final = r"(?:von|af|av|de|del|der|den|di|da|la|le|van|ter|ten|al|el|bin|ibn|zu|und|y)(?=\s" + _CAPITAL + ")"
+_NAME: Final = re.compile(
+    rf"(?<![\w-])(?:{_NAME_WORD})(?:[ \t\n]{{1,2}}(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}))+(?![\w])"
+)
+_TAG: Final = re.compile(r",?\s{0,2}\(\s?(?P<tag>[A-ZÅÄÖa-zåäö][\w!åäöÅÄÖ.-]{0,7}|-{1,2})\s?\)")
+_NOT_TAGS: Final = frozenset(
+    "kf ks sou fsg lvu csg lss sol hsl kl osl pbl gr skr sig dnr bil nr se st ca kr tkr".split()
+)
+_TITLE_ENDING: Final = re.compile(
+    r"(?:chef|chefen|direktör|direktören|ledare|ledaren|strateg|sekreterare|sekreteraren|handläggare|"
+    r"handläggaren|ingenjör|arkitekt|utredare|utredaren|samordnare|controller|jurist|registrator|planerare|"
+    r"ordförande|ordföranden|ledamot|ersättare|råd|rådet|rektor|ekonom|analytiker|administratör|inspektör|"
+    r"specialist|konsulent|assistent|rådgivare|koordinator|intendent|antikvarie|bibliotekarie|ekolog|biolog|"
+    r"geolog|kurator|psykolog|sjuksköterska|läkare|pedagog|lärare|revisor|konsult|projektledare|föreståndare|"
+    r"kamrer|notarie|tekniker|expert|ansvarig|generalist|partner|curator|advokat|borgmästare|talman|vd|"
+    r"förvaltare|mästare|värd|lots|utvecklare|kommunikatör|informatör|sakkunnig|justerare|justerande|"
+    r"motionär|motionären|interpellant|byggnadsinspektr)$",
+    re.IGNORECASE,
+)
+_TITLE_PREFIX: Final = frozenset(
+    "tf tf. t.f. t f bitr bitr. biträdande tillförordnad vice v. förste 1:e 2:e andre administrativ "
+    "ekonomisk juridisk teknisk politisk medicinskt medicinsk kommunal strategisk operativ senior "
+    "enhets".split()
+)
+_PLACE_ENDING: Final = re.compile(
+    r"(?:skolan|skolans|skola|gatan|vägen|gränd|parken|torget|kyrkan|gården|hemmet|förvaltning(?:en)?s?|"
+    r"nämnd(?:en)?s?|området|planen|huset|hallen|platsen|bron|sjön|centrum|kommun|kommuns|"
+    r"region|regionen|bolag|universitet|högskola|förbund(?:et)?|kontor(?:et)?s?|polis(?:en)?|utskott(?:et)?|"
+    r"styrelsen?s?|fullmäktiges?|avdelning(?:en)?|enhet(?:en)?|partiet|partiets|demokraterna|moderaterna|"
+    r"liberalerna|verket|myndigheten|domstolen|rätten|initiativ|motion|protokoll|utlåtande|skrivelse|"
+    r"nummer|nr|datum|beslut|beslutet|yttrande|bilaga|bilagor|rapport|program|budget|"
+    r"församling|teatern|museet|biblioteket|badet|arenan|stadion|förskola|gymnasiet|gymnasium|boendet)$",
+    re.IGNORECASE,
+)
+_STOP_WORDS: Final = frozenset(
+    "telefon e-post epost fax datum dnr diarienummer diarienr handläggare utfärdat till sida sid namn "
+    "titel roll underskrift sammanfattning bakgrund ärendet förslag beslut beslutet sekreterare ordförande "
+    "justerande justerare kommunfullmäktige kommunstyrelsen nämnden vid från av och om för den det de en ett "
+    "motion interpellation nämndinitiativ initiativ skrivelse yrkande svar expedieras kopia bilaga bilagor "
+    "göteborgs stockholms malmö stad stads län läns plan stan rätten kommun stads kommuns sveriges svenska februari januari mars april maj "
+    "juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag "
+    "plats tid beslutande närvarande övriga ersättare ledamöter ej tjänstgörande paragraf paragrafer "
+    "protokoll utdrag reservation yrkanden votering ja nej avstår med instämmande mot under enligt vänsterpartiet "
+    "socialdemokraterna moderaterna centerpartiet liberalerna kristdemokraterna miljöpartiet "
+    "sverigedemokraterna vi jag att i på som godkännare referens mottagare upprättad ansvarig "
+    "ansvariga avdelning enhet adress postadress besöksadress webbplats organisationsnummer".split()
+)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(row["name"] for row in gazetteer.rows("first_names"))
+
+
+def is_given_name(word: str) -> bool:
+    """Whether *word* is a given name, or a double name whose first half is one."""
+    names = _given_names()
+    return word in names or word.split("-")[0] in names
+
+
+def is_title(text: str) -> bool:
+    """Whether *text* starts as a title of staff or politicians does ("TF förvaltningschef")."""
+    words = text.replace(",", " ").split()
+    while words and (words[0].lower() in _TITLE_PREFIX):
+        words = words[1:]
+    return bool(words) and bool(_TITLE_ENDING.search(words[0]))
+
+
+def is_post(text: str) -> bool:
+    """Whether *text* holds a title anywhere: "Kommunstyrelsens ordförande"."""
+    return any(_TITLE_ENDING.search(word.strip(",")) for word in text.split())
+
+
+def _is_title_word(word: str) -> bool:
+    return bool(_TITLE_ENDING.search(word)) or word.lower() in _TITLE_PREFIX
+
+
+def _could_be_surname(word: str) -> bool:
+    bare = word.lower().strip(".")
+    if is_given_name(word):
+        return True
+    return bare not in _STOP_WORDS and not _PLACE_ENDING.search(bare) and not _is_title_word(word)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Narrow ``[start, end)`` to the name in it: titles before, labels and titles after cut off.
+
+    Returns ``None`` where less than a given name and a surname is left.
+    """
+    words = [(m.start() + start, m.end() + start, m[0]) for m in re.finditer(r"\S+", text[start:end])]
+    while words and not _opens_name(words):
+        words = words[1:]
+    for number, (_, _, word) in enumerate(words):
+        if number and word[0].isupper() and not _could_be_surname(word):
+            words = words[:number]
+            break
+    while words and words[-1][2].islower():
+        words = words[:-1]
+    if len(words) < 2 or len(words) > 5:  # noqa: PLR2004 - given name and surname
+        return None
+    return words[0][0], words[-1][1]
+
+
+def _opens_name(words: list[tuple[int, int, str]]) -> bool:
+    word = words[0][2]
+    if is_given_name(word):
+        return True
+    if any(is_given_name(other) for _, _, other in words[1:-1]):
+        return False
+    return _could_be_surname(word) and len(word) > 1
+
+
+def tidy(text: str) -> str:
+    """Return a name as one line: "Anna-\\nKarin  Ek" -> "Anna-Karin Ek"."""
+    return re.sub(r"-\s+", "-", " ".join(text.split()))
+
+
+def match_name(text: str) -> PersonMention | None:
+    """Return the person where *text* is one name, with or without party tag, and nothing else."""
+    found = next(iter(_framed(text)), None)
+    if found is None:
+        return None
+    rest = (text[: found.span.start] + text[found.span.end :]).strip(" ,.\t\n")
+    return found if not rest or _TAG.fullmatch(rest) else None
+
+
+def find_names(text: str) -> list[PersonMention]:
+    """Return every run of words in *text* that can be a name, whatever frames it."""
+    return list(_framed(text))
+
+
+def _framed(text: str) -> Iterator[PersonMention]:
+    for match in _NAME.finditer(text):
+        bounds = trim(text, match.start(), match.end())
+        if bounds:
+            tag = _TAG.match(text, bounds[1])
+            yield PersonMention(Span(*bounds), tidy(text[bounds[0] : bounds[1]]), _party(tag), frame="bare")
+
+
+def _party(tag: re.Match[str] | None) -> str | None:
+    if tag is None or tag["tag"].startswith("-") or tag["tag"].lower() in _NOT_TAGS:
+        return None
+    return tag["tag"]
+
+
+def _is_party_tag(tag: re.Match[str] | None) -> bool:
+    return tag is not None and tag["tag"].lower() not in _NOT_TAGS
+
+
+def find_persons(text: str) -> list[PersonMention]:
+    """Return the persons that *text* names, in reading order.
+
+    A party tag behind the name, a title before it, or a given name at its head shows a person;
+    headings, places and schools with a person's name are none.
+    """
+    return list(_find(text))
+
+
+def _find(text: str) -> Iterator[PersonMention]:
+    for match in _NAME.finditer(text):
+        for start, end in _rows(text, match.start(), match.end()):
+            mention = _mention(text, start, end)
+            if mention:
+                yield mention
+
+
+def _rows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a run of capitalised words: a column or a line may end a name.
+
+    A name goes on over a line end where one half is a single word or a party tag closes it.
+    """
+    for cell in re.compile(r"[^\t]+").finditer(text, start, end):
+        at, stop = cell.span()
+        first = text.find("\n", at, stop)
+        while first >= 0:
+            single = len(text[at:first].split()) == 1 and text[at - 1 : at] not in {"\n", ""}
+            if not single and not _TAG.match(text, stop):
+                yield at, first
+                at = first + 1
+            first = text.find("\n", first + 1, stop)
+        yield at, stop
+
+
+def _mention(text: str, start: int, end: int) -> PersonMention | None:
+    bounds = trim(text, start, end)
+    if not bounds:
+        return None
+    name = tidy(text[bounds[0] : bounds[1]])
+    tag = _TAG.match(text, bounds[1])
+    if _is_party_tag(tag):
+        return PersonMention(Span(*bounds), name, _party(tag), frame="tag")
+    if not is_given_name(name.split()[0]):
+        return None
+    before = text[max(0, bounds[0] - 40) : bounds[0]].split()
+    frame = "title" if before and _is_title_word(before[-1]) else "given-name"
+    return PersonMention(Span(*bounds), name, frame=frame)

@@ -1,0 +1,148 @@
+"""Signature blocks: names with titles, one below the other, side by side, or flattened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Document, LineRole, Span
+from corpus.mention import Signature
+from extractors.grammar import person
+
+LONGEST_CELL: Final = 90
+"""More characters than this in a cell is prose, not a name or a title."""
+
+_APPROVED: Final = re.compile(
+    r"^(?P<name>[^,\n\t]{5,50}),\s*(?:Godkännare|Attestant|Beslutsattestant|Granskare)\b[^\n]*", re.MULTILINE
+)
+_POSTED: Final = re.compile(
+    r"^(?P<name>[A-ZÅÄÖ][^\W\d_]+(?:[ -][A-ZÅÄÖ][^\W\d_]+){1,3}?),?\s(?P<post>[^\W\d_][^\n\t(]{4,60}?),?\s\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)$",
+    re.MULTILINE,
+)
+_DOTS: Final = re.compile(r"^[\s._…-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell of a short line: its text, its line and its column."""
+
+    span: Span
+    text: str
+    line: int
+    column: int
+
+
+def find_signatures(document: Document) -> list[Signature]:
+    """Return the signatures of the paper, in reading order.
+
+    A name counts where a title stands below it in its column, behind it in flattened text, or
+    beside it, or where a party tag ends it on a line of its own.
+    """
+    found = [*_approvals(document), *_with_post(document)]
+    taken = {signature.span.start for signature in found}
+    for group in _groups(document):
+        found += [signature for signature in _pair(group) if signature.span.start not in taken]
+    return sorted(found, key=lambda signature: signature.span)
+
+
+def _approvals(document: Document) -> Iterator[Signature]:
+    for match in _APPROVED.finditer(document.body):
+        name = person.match_name(match["name"])
+        if name:
+            start = match.start("name") + name.span.start
+            span = Span(start, start + name.span.end - name.span.start)
+            yield Signature(span, name.name, approves=True)
+
+
+def _with_post(document: Document) -> Iterator[Signature]:
+    """Yield lines such as "Bo Ek, gruppledare (S)": name, post and party in one."""
+    for match in _POSTED.finditer(document.body):
+        names = person.find_names(match["name"])
+        if len(names) == 1 and names[0].span == Span(0, len(match["name"])) and person.is_post(match["post"]):
+            span = Span(*match.span("name"))
+            yield Signature(span, names[0].name, match["post"].strip(), match["party"])
+
+
+def _groups(document: Document) -> Iterator[list[_Cell]]:
+    """Yield runs of short lines that hold names and titles, cell by cell."""
+    group: list[_Cell] = []
+    lines = [line for line in document.lines if line.role is LineRole.TEXT]
+    for number, line in enumerate(lines):
+        cells = list(_cells(document, line.span, number))
+        if cells and all(_fits(cell.text) for cell in cells):
+            group += cells
+            continue
+        if all(_DOTS.match(cell.text) for cell in cells):
+            continue
+        if group:
+            yield group
+        group = []
+    if group:
+        yield group
+
+
+def _cells(document: Document, span: Span, line: int) -> Iterator[_Cell]:
+    at = span.start
+    for column, text in enumerate(document.body[span.start : span.end].split("\t")):
+        stripped = text.strip()
+        if stripped:
+            start = at + len(text) - len(text.lstrip())
+            yield from _parts(_Cell(Span(start, start + len(stripped)), stripped, line, column))
+        at += len(text) + 1
+
+
+def _parts(cell: _Cell) -> Iterator[_Cell]:
+    """Yield the name and the title of a cell that holds both: "Bo Ek Förvaltningschef"."""
+    names = person.find_names(cell.text) if len(cell.text) <= LONGEST_CELL else []
+    if len(names) == 1 and names[0].span.start == 0 and names[0].span.end < len(cell.text):
+        end = names[0].span.end
+        rest = cell.text[end:].lstrip(" ,")
+        if rest and person.is_title(rest):
+            start = cell.span.start
+            yield _Cell(Span(start, start + end), cell.text[:end], cell.line, cell.column)
+            yield _Cell(Span(cell.span.end - len(rest), cell.span.end), rest, cell.line, cell.column)
+            return
+    yield cell
+
+
+def _fits(text: str) -> bool:
+    """Whether a cell can be part of a signature block: a name, a title, an office."""
+    if len(text) > LONGEST_CELL or text.endswith((":", "?")) or text[0].islower():
+        return False
+    if person.match_name(text) or person.is_title(text):
+        return True
+    return bool(re.fullmatch(r"[A-ZÅÄÖ][\w åäöÅÄÖ,&/-]*?(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|nämnd(?:en)?)(?: [A-ZÅÄÖ]\w+)?", text)) or text in {"Ordförande", "Sekreterare"}
+
+
+def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
+    """Yield each name with its title: the same column below, else in the order written."""
+    names = [(cell, name) for cell in cells if (name := person.match_name(cell.text))]
+    titles = [cell for cell in cells if not person.match_name(cell.text) and person.is_title(cell.text)]
+    for number, (cell, name) in enumerate(names):
+        title = _title_for(cell, number, [c for c, _ in names], titles)
+        if title is None and name.party is None:
+            continue
+        start = cell.span.start + name.span.start
+        span = Span(start, start + name.span.end - name.span.start)
+        yield Signature(span, name.name, title.text if title else None, name.party)
+
+
+def _title_for(
+    cell: _Cell, number: int, names: Sequence[_Cell], titles: Sequence[_Cell]
+) -> _Cell | None:
+    """Return the title that belongs to the name in *cell*."""
+    same_line = [other for other in names if other.line == cell.line]
+    below = [t for t in titles if t.column == cell.column and 0 < t.line - cell.line <= 2]  # noqa: PLR2004
+    beside = [t for t in titles if t.line == cell.line and t.span.start > cell.span.start]
+    if len(same_line) > 1 and len(beside) + len([t for t in titles if t.line > cell.line]) >= len(same_line):
+        ordered = [t for t in titles if t.span.start > same_line[0].span.start]
+        at = same_line.index(cell)
+        return below[0] if below and not beside else ordered[at] if at < len(ordered) else None
+    if below:
+        return below[0]
+    if beside:
+        return beside[0]
+    before = [t for t in titles if t.line == cell.line or cell.line - t.line == 1]
+    return before[-1] if before and len(titles) >= len(names) else None

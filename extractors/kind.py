@@ -1,0 +1,168 @@
+"""What a paper is: by its head, not by what it mentions."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpus.document import Document, LineRole, Span
+from corpus.fact import Fact, Rule
+from corpus.vocabulary import Kind
+
+TYPE_WORD: Final = Rule("kind.type-word", "the type word that the template prints in the head")
+TITLE_WORD: Final = Rule("kind.title", "the first words of an initiative's own heading")
+LAYOUT: Final = Rule("kind.layout", "parts that only one kind of paper has, by template")
+
+_ALONE: Final = (
+    (Kind.TJANSTEUTLATANDE, r"tjänsteutlåtande"),
+    (Kind.TJANSTESKRIVELSE, r"(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|beslutsförslag|förslag till (?:beslut i )?[\wåäö -]*(?:nämnden|styrelsen|fullmäktige)"),
+    (Kind.PROTOKOLLSUTDRAG, r"protokolls?utdrag|utdrag (?:ur|från) (?:sammanträdes)?protokoll"),
+    (Kind.PROTOKOLL, r"(?:sammanträdes|mötes)?protokoll"),
+    (Kind.KALLELSE, r"kallelse(?: och föredragningslista|/underrättelse| till sammanträde)?|föredragningslista|dagordning|ärendelista|kungörelse"),
+    (Kind.NAMNDINITIATIV, r"(?:nämnds?|ledamots|politiker|utskotts)initiativ|initiativ(?:ärende)?|ledamotsförslag|initiativrätt"),
+    (Kind.INTERPELLATION, r"interpellation"),
+    (Kind.FRAGA, r"(?:enkel |skriftlig )?fråga"),
+    (Kind.MOTION, r"motion(?: till (?:kommun|region)fullmäktige)?"),
+    (Kind.MEDBORGARFORSLAG, r"medborgarförslag|e-förslag|medborgarinitiativ"),
+    (Kind.SKRIVELSE, r"skrivelse|(?:tilläggs|återremiss|ändrings|bordläggnings|avslags|bifalls)?yrkande|särskilt (?:yttrande|uttalande)|alternativt förslag|ersättaryttrande|reservation"),
+    (Kind.YTTRANDE, r"(?:remiss)?yttrande|remissvar|remissyttrande"),
+    (Kind.RAPPORT, r"(?:slut|del|års|månads|tertial|kvartals|delårs|uppföljnings)?rapport|utredning|verksamhetsberättelse"),
+)  # fmt: skip
+_ALONE_SHAPES: Final = tuple(
+    (kind, re.compile(rf"(?:{shape})$", re.IGNORECASE)) for kind, shape in _ALONE
+)
+_OPENING: Final = (
+    (Kind.INTERPELLATION, r"interpellation\b(?!ssvar)"),
+    (Kind.FRAGA, r"(?:enkel |skriftlig )fråga\b|fråga (?:av|till|ställd)\b"),
+    (Kind.MOTION, r"motion\b(?!ssvar)(?=\s*(?:$|[:–(-]|av\b|om\b|till\b|angående\b|från\b|gällande\b|rörande\b|ang\b|\d|nr\b|avseende\b|för\b|med\b))"),
+    (Kind.NAMNDINITIATIV, r"(?:nämnds?|ledamots|politiker)?initiativ(?:ärende)?\b(?=\s*(?:$|[:–(-]|av\b|om\b|till\b|i\b|från\b|angående\b|gällande\b|rörande\b|enligt\b))|ledamotsförslag\b"),
+    (Kind.MEDBORGARFORSLAG, r"medborgarförslag\b(?=\s*(?:$|[:–(-]|om\b|från\b|angående\b|gällande\b))"),
+    (Kind.SKRIVELSE, r"skrivelse\b(?=\s*(?:$|[:–-]|från\b|av\b|om\b|till\b))|(?:tilläggs|återremiss|ändrings)?yrkande\b|särskilt yttrande\b"),
+    (Kind.PROTOKOLLSUTDRAG, r"(?:utdrag ur protokoll|protokollsutdrag)\b"),
+    (Kind.YTTRANDE, r"(?:remissvar|remissyttrande)\b|yttrande över (?:remiss|förslag|betänkande|granskning|samråd)"),
+)  # fmt: skip
+_OPENING_SHAPES: Final = tuple(
+    (kind, re.compile(shape, re.IGNORECASE)) for kind, shape in _OPENING
+)
+_OFFICE: Final = re.compile(
+    r"\b(?:förvaltningens|kontorets|\w+kontorets|\w+förvaltningens) (?:förslag|synpunkter|bedömning|yttrande|överväganden|tjänste\w+)|"
+    r"^(?:Ansvarig )?[Hh]andläggare\b|Beslutsunderlag|Ärendebeskrivning|Beslutsplanering",
+    re.MULTILINE | re.IGNORECASE,
+)
+_CALLED: Final = re.compile(r"\btjänsteutlåtande(?:t)?\b", re.IGNORECASE)
+_PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,4}\s)?§\s?(\d+)", re.MULTILINE)
+_DEMAND: Final = re.compile(
+    r"(?:föreslår|yrkar|hemställer|begär)\w*\s+(?:\w+\s+){0,8}?(?:att\s+)?(?P<body>[\wåäö-]*(?:fullmäktige|nämnden|styrelsen|utskottet))",
+    re.IGNORECASE,
+)
+_QUESTIONS: Final = re.compile(r"följande frågor|frågor(?:na)?\s*:|min fråga|mina frågor", re.IGNORECASE)
+HEAD_LINES: Final = 15
+
+
+def read_kind(document: Document) -> Fact[Kind]:
+    """Return the kind of the paper with the words that show it.
+
+    A type word alone in a cell of the first lines decides; then the first words of the title;
+    then the parts that only one kind has. What nothing shows is ``Kind.OVRIGT``.
+    """
+    found = _type_word(document)
+    if found is None or (found.value is Kind.PROTOKOLL and _is_extract(document)):
+        found = _minutes(document) or found
+    return found or _opening(document) or _layout(document) or document.head.kind
+
+
+def _head_cells(document: Document) -> list[Span]:
+    """Return the cells of the first lines of the first page, running heads included."""
+    first = [line for line in document.lines if line.page == document.lines[0].page]
+    cells = []
+    for line in first[:HEAD_LINES]:
+        at = line.span.start
+        for cell in document.quote(line.span).split("\t"):
+            if cell.strip():
+                cells.append(Span(at, at + len(cell)))
+            at += len(cell) + 1
+    return cells
+
+
+_NUMBERED: Final = re.compile(r"\s*(?:\d+\s*(?:\(\d+\)|\[\d+\])|nr\s*\d+\S*|\d{4}[:/-]\d+)\s*$")
+
+
+def _type_word(document: Document) -> Fact[Kind] | None:
+    if not document.lines:
+        return None
+    for cell in _head_cells(document):
+        text = _NUMBERED.sub("", document.quote(cell)).strip(" :.").strip()
+        for kind, shape in _ALONE_SHAPES:
+            if shape.match(text):
+                return Fact(kind, cell, TYPE_WORD)
+    return None
+
+
+def _is_extract(document: Document) -> bool:
+    text = document.text
+    return len(set(_PARAGRAPH.findall(document.body))) == 1 and "Beslutande" not in text
+
+
+def _minutes(document: Document) -> Fact[Kind] | None:
+    if not _is_extract(document):
+        return None
+    match = _PARAGRAPH.search(document.body)
+    return Fact(Kind.PROTOKOLLSUTDRAG, Span(*match.span()), LAYOUT) if match else None
+
+
+def _opening(document: Document) -> Fact[Kind] | None:
+    """Return the kind that the title's first words name: "Motion av ...", "Initiativ i ..."."""
+    limit = document.head_end
+    for block in document.blocks:
+        if block.span.start > limit:
+            return None
+        for cell in _cells(document, block.content):
+            for kind, shape in _OPENING_SHAPES:
+                match = shape.match(document.body, cell.start, cell.end)
+                if match and not (kind in {Kind.SKRIVELSE, Kind.YTTRANDE} and _is_office(document)):
+                    return Fact(kind, Span(*match.span()), TITLE_WORD)
+    return None
+
+
+def _cells(document: Document, span: Span) -> list[Span]:
+    cells, at = [], span.start
+    for cell in document.quote(span).split("\t"):
+        if cell.strip():
+            cells.append(Span(at, at + len(cell)))
+        at += len(cell) + 1
+    return cells
+
+
+def _is_office(document: Document) -> bool:
+    return any(section.slot == "proposal" for section in document.sections) and bool(
+        _OFFICE.search(document.body)
+    )
+
+
+def _layout(document: Document) -> Fact[Kind] | None:
+    office = _OFFICE.search(document.body)
+    if office and any(section.slot in {"proposal", "basis"} for section in document.sections):
+        called = _CALLED.search(document.body)
+        kind = Kind.TJANSTEUTLATANDE if called else Kind.TJANSTESKRIVELSE
+        return Fact(kind, Span(*(called or office).span()), LAYOUT)
+    if any(line.role is LineRole.TEXT for line in document.lines):
+        return _initiative(document)
+    return None
+
+
+def _initiative(document: Document) -> Fact[Kind] | None:
+    """Return the kind of a paper that somebody signed with a party and that demands or asks."""
+    if not any(person.party for person in document.mentions.persons) and not document.mentions.parties:
+        return None
+    questions = _QUESTIONS.search(document.body)
+    demand = _DEMAND.search(document.body)
+    if demand:
+        assembly = demand["body"].lower().endswith("fullmäktige")
+        kind = Kind.MOTION if assembly else Kind.NAMNDINITIATIV
+        return Fact(kind, Span(*demand.span()), LAYOUT)
+    proposal = next((s for s in document.sections if s.slot == "proposal" and s.heading), None)
+    if proposal and proposal.heading:
+        assembly = "fullmäktige" in proposal.label.lower()
+        kind = Kind.MOTION if assembly else Kind.NAMNDINITIATIV
+        return Fact(kind, proposal.heading.span, LAYOUT)
+    return Fact(Kind.INTERPELLATION, Span(*questions.span()), LAYOUT) if questions else None

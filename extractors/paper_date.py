@@ -1,0 +1,157 @@
+"""Which date is which: the date the paper bears and the meeting it is written for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from corpus.document import Document, Section, Span
+from corpus.fact import Fact, Rule
+from corpus.mention import BodyMention, DateMention
+from corpus.vocabulary import MINUTES
+
+LABEL: Final = Rule("paper-date.label", "labels Datum, Utfärdat, Upprättad of the head block")
+ALONE: Final = Rule("paper-date.alone", "a bare date in the head is the paper's own")
+PLACE: Final = Rule("paper-date.place", "place and date above the signatures: Ort 2031-02-14")
+OF_MEETING: Final = Rule("paper-date.meeting", "minutes bear the date of the meeting")
+MEETING_LABEL: Final = Rule("meeting-date.label", "labels Sammanträdesdatum, Mötesdatum")
+MEETING_BODY: Final = Rule("meeting-date.addressee", "Till <nämnd> <datum> in the head block")
+MEETING_TABLE: Final = Rule("meeting-date.timetable", "last row of the timetable for its own body")
+
+FULL: Final = 10
+"""Characters of a whole day, "2031-02-14"."""
+
+_PLACE_LINE: Final = re.compile(r"^(?:[A-ZÅÄÖ][\wåäöé]+(?:[ -][A-ZÅÄÖ][\wåäö]+)?),?\s(?:den\s)?$")
+_SHORT_LEAD: Final = re.compile(
+    r"^(?:(?:den|Den|Datum:?|Utfärdat:?|[Mm]ån|[Tt]is|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ör|[Ss]ön)(?:dagen)?(?: den)?|[A-ZÅÄÖ]{1,4}|)\s*$"
+)
+_DNR: Final = re.compile(r"(?i)^\s*(?:dnr|diarie|sid|sida|\d+\s*\(|av\s|[A-ZÅÄÖ]{1,6}[ -]?\d|$)")
+
+
+def days(document: Document) -> list[DateMention]:
+    """Return the mentions that name a whole day with its year written."""
+    return [
+        mention
+        for mention in document.mentions.dates
+        if len(mention.value) == FULL and not mention.value.startswith("X") and not mention.inferred
+    ]
+
+
+def read_date(document: Document) -> Fact[str] | None:
+    """Return the date that the paper bears itself, or ``None``."""
+    limit = document.head_end
+    meeting = _meeting_in_head(document)
+    labelled = _labelled(document, "date")
+    if labelled:
+        return Fact(labelled.value, labelled.span, LABEL)
+    if document.head.kind.value in MINUTES:
+        return Fact(meeting.value, meeting.span, OF_MEETING) if meeting else _alone(document, limit, None)
+    return _alone(document, limit, meeting) or _at_place(document)
+
+
+def read_meeting_date(document: Document) -> Fact[str] | None:
+    """Return the date of the meeting that is to decide, or decided, or ``None``."""
+    found = _meeting_in_head(document)
+    if found is None and document.head.kind.value in MINUTES:
+        alone = _alone(document, document.head_end, None)
+        found = Fact(alone.value, alone.span, OF_MEETING) if alone else None
+    return found or _from_timetable(document)
+
+
+def _labelled(document: Document, slot: str) -> DateMention | None:
+    for label in document.labels:
+        if label.slot == slot:
+            for mention in days(document):
+                if mention.span in label.value or label.value.start == mention.span.start:
+                    return mention
+    return None
+
+
+def _meeting_in_head(document: Document) -> Fact[str] | None:
+    labelled = _labelled(document, "meeting")
+    if labelled:
+        return Fact(labelled.value, labelled.span, MEETING_LABEL)
+    limit = document.head_end
+    for mention in days(document):
+        if mention.span.start < limit and (body := _body_before(document, mention)):
+            del body
+            return Fact(mention.value, mention.span, MEETING_BODY)
+    return None
+
+
+def _body_before(document: Document, mention: DateMention) -> BodyMention | None:
+    """Return the addressee that stands right before a date of the head: "Till X 2031-03-05"."""
+    for body in document.mentions.bodies:
+        if body.span.end <= mention.span.start:
+            between = document.body[body.span.end : mention.span.start]
+            if re.fullmatch(r"(?:\s|,|den|:|sammanträde|möte)*", between) and _is_addressed(document, body):
+                return body
+    return None
+
+
+def _is_addressed(document: Document, body: BodyMention) -> bool:
+    """Whether a body of the head stands under the label Till, or in a cell of its own with a date."""
+    for label in document.labels:
+        if label.slot == "receiver" and body.span in Span(label.span.start, label.value.end):
+            return True
+    line_start = document.body.rfind("\n", 0, body.span.start) + 1
+    before = document.body[line_start : body.span.start]
+    return bool(re.search(r"(?:^|\t)\s*(?:Till\s+)?$", before)) and document.body[body.span.end] in " ,"
+
+
+def _alone(document: Document, limit: int, meeting: Fact[str] | None) -> Fact[str] | None:
+    """Return the first date of the head that fills a cell of its own."""
+    for mention in days(document):
+        if mention.span.start >= limit:
+            break
+        if meeting and meeting.span == mention.span:
+            continue
+        start, end = _cell(document, mention.span)
+        before = document.body[start : mention.span.start]
+        after = document.body[mention.span.end : end]
+        if _SHORT_LEAD.match(before) and _DNR.match(after):
+            return Fact(mention.value, mention.span, ALONE)
+        if _PLACE_LINE.match(before) and not after.strip():
+            return Fact(mention.value, mention.span, PLACE)
+    return None
+
+
+def _at_place(document: Document) -> Fact[str] | None:
+    """Return the date of a line "Ort 2031-02-14", or of a bare date line, near the signatures."""
+    for mention in reversed(days(document)):
+        start, end = _cell(document, mention.span)
+        before = document.body[start : mention.span.start]
+        rest = document.body[mention.span.end : end].strip(" .")
+        tail = start > len(document.body) * 0.5
+        if not rest and (_PLACE_LINE.match(before) or (tail and before.strip() in {"", "den"})):
+            return Fact(mention.value, mention.span, PLACE)
+    return None
+
+
+def _cell(document: Document, span: Span) -> tuple[int, int]:
+    """Return the bounds of the cell (between tabs and line ends) that holds *span*."""
+    body = document.body
+    start = max(body.rfind("\n", 0, span.start), body.rfind("\t", 0, span.start), body.rfind("\f", 0, span.start)) + 1
+    ends = [at for mark in "\n\t\f" if (at := body.find(mark, span.end)) >= 0]
+    return start, min(ends, default=len(body))
+
+
+def _from_timetable(document: Document) -> Fact[str] | None:
+    own = document.head.body
+    if own is None:
+        return None
+    rows = [row for section in document.sections for row in _rows(document, section)]
+    last = next((mention for body, mention in reversed(rows) if body.name == own.value), None)
+    return Fact(last.value, last.span, MEETING_TABLE) if last else None
+
+
+def _rows(document: Document, section: Section) -> Iterator[tuple[BodyMention, DateMention]]:
+    """Yield body and date of the rows of a planned timetable, in order."""
+    if section.slot != "timetable" or not section.blocks:
+        return
+    for mention in days(document):
+        if section.start <= mention.span.start < section.end:
+            before = [b for b in document.mentions.bodies if section.start <= b.span.start < mention.span.start]
+            if before:
+                yield before[-1], mention

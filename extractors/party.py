@@ -1,0 +1,36 @@
+"""Parties: who raised the matter, and who is only named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Document, Span
+from corpus.fact import Fact, Rule
+from corpus.vocabulary import PartyRole
+
+RAISED: Final = Rule("party.proposer", "party of who raised the initiative that the paper is or answers")
+NAMED: Final = Rule("party.mentioned", "party tag or name anywhere in the paper")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party by its code of today; a local one as the paper writes it."""
+
+    party: str
+    role: PartyRole
+
+
+def extract_parties(document: Document) -> Iterator[Fact[Party]]:
+    """Yield each party once, in reading order; who raised the matter is its proposer."""
+    raised = document.initiative.parties if document.initiative else ()
+    found = {
+        mention.code: Fact(Party(mention.code, PartyRole.PROPOSER), mention.span, RAISED)
+        for mention in raised
+    }
+    for mention in document.mentions.parties:
+        found.setdefault(
+            mention.code, Fact(Party(mention.code, PartyRole.MENTIONED), mention.span, NAMED)
+        )
+    yield from sorted(found.values(), key=lambda fact: (fact.span or Span(0, 1), fact.value.party))

@@ -1,0 +1,185 @@
+"""Persons with the roles that their places in the paper give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from corpus.document import Document, Section, Span
+from corpus.fact import Fact, Rule
+from corpus.mention import Signature
+from corpus.vocabulary import MINUTES, Role
+from extractors.grammar import person as names
+
+OFFICER: Final = Rule("person.officer", "the label Handläggare of the head block")
+SIGNED: Final = Rule("person.signature", "name over title at the end, or below Ansvariga, Attesterat av")
+RAISED: Final = Rule("person.proposer", "who signs an initiative, or whom the answer names as mover")
+MINUTED: Final = Rule("person.minutes", "titles in the signatures of minutes")
+NAMED: Final = Rule("person.mentioned", "a name with party tag, title or given name")
+
+_APPROVAL: Final = re.compile(r"attest|godkän|signera|undertecknat|elektronisk", re.IGNORECASE)
+_RESPONSIBLE: Final = re.compile(r"ansvarig", re.IGNORECASE)
+_MINUTE_ROLES: Final = (
+    (Role.SECRETARY, r"sekreterare|vid protokollet"),
+    (Role.VICE_CHAIR, r"vice ordförande"),
+    (Role.CHAIR, r"ordförande"),
+    (Role.ADJUSTER, r"juster(?:ande|are|as)"),
+)
+_MINUTE_WORD: Final = re.compile(
+    "|".join(f"(?P<{role.value}>{shape})" for role, shape in _MINUTE_ROLES), re.IGNORECASE
+)
+_ALSO_OFFICER: Final = re.compile(r"handläggare$|^handläggare", re.IGNORECASE)
+_DATE_BEHIND: Final = re.compile(r"\s*\d{4}-\d{2}-\d{2}.*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named, once for each role borne."""
+
+    name: str
+    role: Role
+    party: str | None = None
+    title: str | None = None
+    organisation: str | None = None
+
+
+def extract_persons(document: Document) -> Iterator[Fact[Person]]:
+    """Yield each person once a role, in reading order; "mentioned" only who bears no other."""
+    found: dict[tuple[str, Role], Fact[Person]] = {}
+    for fact in _roles(document):
+        found.setdefault((fact.value.name, fact.value.role), fact)
+    borne = {name for name, _ in found}
+    for fact in _mentioned(document):
+        if not _known(fact.value.name, borne):
+            found.setdefault((fact.value.name, fact.value.role), fact)
+    parties = _parties(document)
+    people = sorted(found.values(), key=lambda fact: fact.span or Span(0, 1))
+    for fact in people:
+        if _is_genitive(fact.value.name, {other.value.name for other in people}):
+            continue
+        party = fact.value.party or parties.get(fact.value.name)
+        yield replace(fact, value=replace(fact.value, party=party))
+
+
+def _known(name: str, borne: set[str]) -> bool:
+    return name in borne or _is_genitive(name, borne)
+
+
+def _is_genitive(name: str, known: set[str]) -> bool:
+    return name.endswith("s") and name[:-1] in known
+
+
+def _parties(document: Document) -> dict[str, str]:
+    return {one.name: one.party for one in document.mentions.persons if one.party}
+
+
+def _roles(document: Document) -> Iterator[Fact[Person]]:
+    yield from _officers(document)
+    yield from _raised(document)
+    if document.head.kind.value in MINUTES:
+        yield from _minuted(document)
+    yield from _signed(document)
+
+
+def _officers(document: Document) -> Iterator[Fact[Person]]:
+    """Yield who handles the case: the value of the label, else the names of the head block."""
+    labels = [label for label in document.labels if label.slot == "officer"]
+    limit = document.head_end
+    for label in labels:
+        text = document.body[label.value.start : label.value.end]
+        found = [one for one in names.find_names(text) if not one.party] if label.value.start < limit else []
+        for one in found:
+            start = label.value.start + one.span.start
+            yield _person(one.name, Role.CASE_OFFICER, Span(start, start + one.span.end - one.span.start), OFFICER)
+    first = re.search(r"Handläggare", document.body[:limit])
+    if not first:
+        return
+    title = document.head.title.span.start if document.head.title and document.head.title.span else limit
+    line_end = max(document.body.find("\n", first.end()), first.end())
+    flat = not any(line.size for line in document.lines[:5])
+    for mention in document.mentions.persons:
+        inside = first.end() <= mention.span.start < min(limit, title if title > first.end() else limit)
+        if inside and not mention.party and (flat and mention.span.start < line_end or not labels):
+            yield _person(mention.name, Role.CASE_OFFICER, mention.span, OFFICER)
+
+
+def _person(name: str, role: Role, span: Span, rule: Rule, party: str | None = None, title: str | None = None) -> Fact[Person]:
+    return Fact(Person(name, role, party, title), span, rule)
+
+
+def _raised(document: Document) -> Iterator[Fact[Person]]:
+    initiative = document.initiative
+    if initiative is None:
+        return
+    for one in initiative.movers:
+        yield _person(one.name, Role.PROPOSER, one.span, RAISED, one.party, one.title)
+    for one in initiative.supporters:
+        yield _person(one.name, Role.SUPPORTER, one.span, RAISED, one.party, one.title)
+
+
+def _section_of(document: Document, span: Span) -> Section | None:
+    inside = [s for s in document.sections if s.start <= span.start < s.end]
+    return inside[-1] if inside else None
+
+
+def _signed(document: Document) -> Iterator[Fact[Person]]:
+    initiative = document.initiative
+    own = initiative is not None and initiative.own
+    if own or document.head.kind.value in MINUTES:
+        return
+    for signature in document.mentions.signatures:
+        if _ALSO_OFFICER.search(signature.title or "") and signature.span.start < document.head_end:
+            continue
+        role = _signing_role(document, signature)
+        title = _DATE_BEHIND.sub("", signature.title) if signature.title else None
+        yield _person(signature.name, role, signature.span, SIGNED, signature.party, title)
+    yield from _listed(document)
+
+
+def _signing_role(document: Document, signature: Signature) -> Role:
+    section = _section_of(document, signature.span)
+    if signature.approves or (section and _APPROVAL.match(section.label)):
+        return Role.APPROVER
+    if section and _RESPONSIBLE.match(section.label):
+        return Role.RESPONSIBLE
+    return Role.SIGNATORY
+
+
+def _listed(document: Document) -> Iterator[Fact[Person]]:
+    """Yield the names below Ansvariga and Attesterat av, whatever their form."""
+    for section in document.sections:
+        role = Role.RESPONSIBLE if _RESPONSIBLE.match(section.label) else Role.APPROVER
+        if section.slot != "signature" or not (_RESPONSIBLE.match(section.label) or _APPROVAL.match(section.label)):
+            continue
+        for mention in document.mentions.persons:
+            if section.start <= mention.span.start < section.end:
+                yield _person(mention.name, role, mention.span, SIGNED, mention.party, mention.title)
+
+
+def _minuted(document: Document) -> Iterator[Fact[Person]]:
+    """Yield who signed the minutes: role words and names, paired in the order they stand."""
+    start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
+    if not start:
+        return
+    text = document.body[start:]
+    words = [(m.start(), next(role for role, _ in _MINUTE_ROLES if m[role.value])) for m in _MINUTE_WORD.finditer(text)]
+    people = [one for one in document.mentions.persons if one.span.start >= start]
+    words = _nearest(words, len(people))
+    for (_, role), one in zip(words, people, strict=False):
+        yield _person(one.name, role, one.span, MINUTED, one.party)
+
+
+def _nearest(words: list[tuple[int, Role]], people: int) -> list[tuple[int, Role]]:
+    """Drop a doubled role word: "Vid protokollet / Sekreterare" is one place."""
+    kept: list[tuple[int, Role]] = []
+    for word in words:
+        if not kept or kept[-1][1] is not word[1] or word[1] is Role.ADJUSTER:
+            kept.append(word)
+    return kept[:people]
+
+
+def _mentioned(document: Document) -> Iterator[Fact[Person]]:
+    for one in document.mentions.persons:
+        yield _person(one.name, Role.MENTIONED, one.span, NAMED, one.party, one.title)

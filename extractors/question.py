@@ -1,0 +1,74 @@
+"""The questions that a skrivelse or an interpellation puts, each once."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Block, Document, Span
+from corpus.fact import Fact, Rule
+from corpus.vocabulary import Kind
+
+LISTED: Final = Rule("question.list", "the list below följande frågor")
+PROSE: Final = Rule("question.prose", "question marks behind ställer frågan")
+
+SAME: Final = 0.9
+"""Two questions more alike than this are one that the paper repeats."""
+
+_INTRO: Final = re.compile(r"fråg(?:a|an|or|orna|eställning\w*)\b[^.?]{0,140}:?\s*$", re.IGNORECASE)
+_ASKS: Final = re.compile(r"(?:min|mina|vår|våra|följande)\s+fråg\w+[^.?:]{0,120}[:,]?\s*(?:är|lyder)?\s*:?\s*", re.IGNORECASE)
+_KINDS: Final = frozenset({Kind.SKRIVELSE, Kind.INTERPELLATION, Kind.FRAGA})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, without bullet or number."""
+
+    text: str
+
+
+def extract_questions(document: Document) -> Iterator[Fact[Question]]:
+    """Yield each question once, in reading order."""
+    kind = document.head.kind.value
+    answered = document.initiative
+    if kind not in _KINDS and (answered is None or answered.kind not in _KINDS):
+        return
+    seen: list[str] = []
+    found = list(_listed(document))
+    spans = [(span, LISTED) for span in found] or [(span, PROSE) for span in _prose(document)]
+    for span, rule in spans:
+        text = document.line_of(span)
+        plain = text.lower()
+        if not any(difflib.SequenceMatcher(None, plain, other).ratio() > SAME for other in seen):
+            seen.append(plain)
+            yield Fact(Question(text), span, rule)
+
+
+def _listed(document: Document) -> Iterator[Span]:
+    """Yield the items of lists that a line about questions leads into."""
+    blocks = [b for s in document.sections for b in ([s.heading] if s.heading else []) + list(s.blocks)]
+    for number, block in enumerate(blocks):
+        if block.marker or not _INTRO.search(document.line_of(block.span)[-200:]):
+            continue
+        for item in blocks[number + 1 :]:
+            if not _is_question(document, item):
+                break
+            yield item.content
+
+
+def _is_question(document: Document, block: Block) -> bool:
+    text = document.line_of(block.content).rstrip("” \"")
+    return bool(block.marker) and ("?" in text or len(text) < 400) or text.endswith("?")  # noqa: PLR2004
+
+
+def _prose(document: Document) -> Iterator[Span]:
+    """Yield the questions that stand in running text behind "min fråga är"."""
+    match = _ASKS.search(document.body)
+    if not match:
+        return
+    for sentence in document.sentences:
+        if sentence.end > match.end() and document.body[sentence.start : sentence.end].rstrip().endswith("?"):
+            yield Span(max(sentence.start, match.end()), sentence.end)

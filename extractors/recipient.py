@@ -1,0 +1,72 @@
+"""To whom a decision is sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Block, Document, Span
+from corpus.fact import Fact, Rule
+from extractors.grammar import person
+from extractors.grammar.list_item import is_residue, list_blocks
+
+LISTED: Final = Rule("recipient.list", "lines below Beslutet skickas till")
+
+_SEPARATOR: Final = re.compile(r",\s+|;\s*|\s+(?:samt)\s+|\t+")
+_PROSE: Final = re.compile(r"\.\s+[A-ZÅÄÖ]|\b(?:ska|skall|har|kan|är|lämnas|bifogas|anges)\b|^Dag för|justering", re.IGNORECASE)
+_RUN: Final = re.compile(
+    r"(?<=[a-zåäö])\s+(?=[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|fullmäktige|kontoret|förvaltningen|utskottet|rådet|avdelningen|enheten)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One receiver as written."""
+
+    text: str
+
+
+def extract_recipients(document: Document) -> Iterator[Fact[Recipient]]:
+    """Yield each line or comma-separated receiver, in reading order, each once."""
+    seen = set()
+    for section in document.sections:
+        if section.slot != "recipients":
+            continue
+        for block in list_blocks(document, section):
+            if _PROSE.search(document.line_of(block.content)):
+                break
+            for span in _split(document, block):
+                text = document.line_of(span).rstrip(".")
+                if text and text.lower() not in seen and not is_residue(text):
+                    seen.add(text.lower())
+                    yield Fact(Recipient(text), span, LISTED)
+
+
+def _split(document: Document, block: Block) -> Iterator[Span]:
+    """Yield the receivers of a block; a person's title behind a comma stays with the name."""
+    body, at = document.body, block.content.start
+    end = block.content.end
+    text = body[at:end]
+    if person.find_names(text.split(",", maxsplit=1)[0]) and person.is_post(text.split(",", 1)[-1]):
+        yield block.content
+        return
+    cuts = [match.span() for match in _SEPARATOR.finditer(text)]
+    cuts += [match.span() for match in _RUN.finditer(text) if "\n" in match[0] or len(text) < 160]  # noqa: PLR2004
+    cuts += [match.span() for match in re.finditer(r"\n+(?=[A-ZÅÄÖ])", text)]
+    start = 0
+    for left, right in sorted(set(cuts)):
+        if left > start:
+            yield _trimmed(body, at + start, at + left)
+        start = max(start, right)
+    if start < len(text):
+        yield _trimmed(body, at + start, end)
+
+
+def _trimmed(body: str, start: int, end: int) -> Span:
+    while start < end - 1 and body[start].isspace():
+        start += 1
+    while end > start + 1 and (body[end - 1].isspace() or body[end - 1] in ","):
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,202 @@
+"""The decision timetable: who handles or has handled the case, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Block, Document, Section, Span
+from corpus.fact import Fact, Rule
+from corpus.mention import BodyMention, DateMention
+from extractors.grammar import body as bodies
+from extractors.grammar.abbreviation import resolve
+from extractors.grammar.list_item import list_blocks
+
+ROW: Final = Rule("timetable.row", "rows of Beslutsplanering and the like")
+PROSE: Final = Rule("timetable.prose", "<nämnd> har behandlat ärendet den <datum>")
+UNION: Final = Rule("timetable.union", "the union step under Samverkan")
+
+LONGEST: Final = 95
+"""Characters; a longer text before a date is a sentence, not the name of a step."""
+
+_REST: Final = re.compile(
+    r"^[\s:,.–•*\d)-]+(?=[^\W\d_])|(?:,?\s*(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
+    re.IGNORECASE,
+)
+_HANDLES: Final = re.compile(
+    r"behandla\w*|beslut(?:ade|at|ar|as)\b|fattade beslut|bered(?:de|s|er|t|a)\b|återremitter\w*|bordla\w*|remitter\w*|avstyrk\w*|tillstyrk\w*|"
+    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjord\w*|ställt sig|yttrat sig|yttrade sig|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*",
+    re.IGNORECASE,
+)
+_MATTER: Final = re.compile(
+    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b", re.IGNORECASE
+)
+_OTHER_CASE: Final = re.compile(r"\((?:[A-ZÅÄÖ]{2,5}[ /]?)?\d{4}[.:/-]\d{1,5}(?:\s[A-ZÅÄÖ]{2,5})?\)|\bdnr\b", re.IGNORECASE)
+_GRANTED: Final = re.compile(r"att\s+bifalla\b|bifölls?\b|bifallit\b", re.IGNORECASE)
+_PARAGRAPH: Final = re.compile(r"^[\s,]*§§?\s?(?P<number>\d+)")
+_HANDLED_IN: Final = frozenset({"preparation", "timetable"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row: ``body`` as written, ``body_resolved`` its full name where known."""
+
+    body: str
+    date: str
+    body_resolved: str | None = None
+    planned: bool | None = None
+    paragraph: str | None = None
+
+
+def extract_timetable(document: Document) -> Iterator[Fact[Step]]:
+    """Yield each step once, in reading order; a day whose year is unknown makes no step."""
+    seen = set()
+    for fact in sorted(_steps(document), key=lambda fact: fact.span or Span(0, 1)):
+        key = (fact.value.body.lower(), fact.value.date)
+        if key not in seen:
+            seen.add(key)
+            yield fact
+
+
+def _steps(document: Document) -> Iterator[Fact[Step]]:
+    for section in document.sections:
+        if section.slot == "timetable":
+            rows = list(_rows(document, section))
+            yield from rows
+            if rows:
+                continue
+        yield from _prose(document, section)
+
+
+def _step(document: Document, body: str, mention: DateMention, span: Span, rule: Rule) -> Fact[Step]:
+    own = document.head.date.value if document.head.date else None
+    planned = mention.value > own if own else None
+    behind = _PARAGRAPH.match(document.body[mention.span.end : mention.span.end + 14])
+    resolved = resolve(body, document.head.body.value if document.head.body else None)
+    paragraph = behind["number"] if behind else None
+    return Fact(Step(body, mention.value, resolved, planned, paragraph), span, rule)
+
+
+def _dated(document: Document, start: int, end: int) -> list[DateMention]:
+    return [
+        mention
+        for mention in document.mentions.dates
+        if start <= mention.span.start < end and not mention.value.startswith("X")
+    ]
+
+
+def _rows(document: Document, section: Section) -> Iterator[Fact[Step]]:
+    """Yield the rows of a timetable, names that wrap over lines or cells put together."""
+    blocks = list(list_blocks(document, section))
+    pending: list[Span] = []
+    for number, block in enumerate(blocks):
+        mentions = _dated(document, block.span.start, block.span.end)
+        if not mentions:
+            if not _is_tail(document, blocks, number):
+                pending.append(block.content)
+            continue
+        following = blocks[number + 1] if _is_tail(document, blocks, number + 1) else None
+        yield from _row(document, block, mentions, pending, following)
+        pending = []
+
+
+def _is_tail(document: Document, blocks: Sequence[Block], number: int) -> bool:
+    """Whether a block is the rest of the name in the row above it."""
+    if not 0 < number < len(blocks):
+        return False
+    block = blocks[number]
+    text = document.line_of(block.content)
+    dated = _dated(document, blocks[number - 1].span.start, block.span.end)
+    above = [m for m in dated if m.span.start < block.span.start]
+    return bool(above) and len(above) == len(dated) and text[:1].islower() and len(text) < LONGEST
+
+
+def _row(
+    document: Document, block: Block, mentions: Sequence[DateMention], pending: Sequence[Span], tail: Block | None
+) -> Iterator[Fact[Step]]:
+    starts = [block.content.start, *(mention.span.end for mention in mentions)]
+    for at, mention in zip(starts, mentions, strict=False):
+        before = _tidy(document.body[at : mention.span.start])
+        if pending and at == block.content.start and (not before or before[0].islower() or _hangs(document.line_of(pending[-1]))):
+            before = _tidy(f"{document.line_of(pending[-1])} {before}")
+        if not before:
+            after_end = next((m.span.start for m in mentions if m.span.start > mention.span.end), block.content.end)
+            before = _tidy(document.body[mention.span.end : after_end])
+        if tail and mention is mentions[-1]:
+            before = _tidy(f"{before} {document.line_of(tail.content)}")
+        name = _name(before)
+        if name:
+            yield _step(document, name, mention, Span(min(at, mention.span.start), mention.span.end) if at < mention.span.end else mention.span, ROW)
+
+
+def _hangs(text: str) -> bool:
+    return text.endswith(("-", " och", ",", " samt"))
+
+
+def _tidy(text: str) -> str:
+    text = " ".join(text.split())
+    while (shorter := _REST.sub("", text)) != text:
+        text = shorter
+    return text
+
+
+def _name(text: str) -> str | None:
+    """Return the name of a step: the text itself, or the last body that a sentence names."""
+    found = [mention for mention in bodies.find_bodies(text)]
+    if len(text) > LONGEST or _HANDLES.search(text):
+        return found[-1].name if found else None
+    return text or None
+
+
+def _prose(document: Document, section: Section) -> Iterator[Fact[Step]]:
+    """Yield what sentences tell of bodies that handled the case on a day."""
+    for sentence in document.sentences:
+        if not section.start <= sentence.start < section.end:
+            continue
+        text = document.body[sentence.start : sentence.end]
+        mentions = _dated(document, sentence.start, sentence.end)
+        if not mentions or not _tells(section, text):
+            continue
+        yield from _told(document, section, sentence, mentions)
+
+
+def _tells(section: Section, text: str) -> bool:
+    """Whether a sentence speaks of how this case, and no other, was handled."""
+    if section.slot == "union":
+        return True
+    if not _HANDLES.search(text) or _OTHER_CASE.search(text) or _GRANTED.search(text):
+        return False
+    return section.slot in _HANDLED_IN or bool(_MATTER.search(text))
+
+
+def _told(
+    document: Document, section: Section, sentence: Span, mentions: Sequence[DateMention]
+) -> Iterator[Fact[Step]]:
+    named = [b for b in document.mentions.bodies if b.span in sentence]
+    for body in named:
+        following = next((b.span.start for b in named if b.span.start > body.span.start and _is_subject(document, b, sentence)), sentence.end)
+        if not _is_subject(document, body, sentence) and section.slot != "union":
+            continue
+        if section.slot == "union" and body.kind != "union":
+            continue
+        mention = next((m for m in mentions if body.span.end <= m.span.start < following), None)
+        mention = mention or next((m for m in mentions if section.slot == "union" or m.span.end <= body.span.start), None)
+        if mention and not (body.generic and body.name == "Nämnden"):
+            rule = UNION if section.slot == "union" else PROSE
+            start, end = min(body.span.start, mention.span.start), max(body.span.end, mention.span.end)
+            yield _step(document, body.name, mention, Span(start, end), rule)
+
+
+def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
+    """Whether a body is who acts: it opens the sentence, or stands right by the verb."""
+    before = document.body[sentence.start : body.span.start].strip()
+    after = document.body[body.span.end : body.span.end + 60]
+    if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
+        return False
+    if re.match(r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|fick besked)\b", after):
+        return True
+    return bool(re.search(r"(?:behandla(?:s|des|ts)?|beslut(?:as|ades|ats)?|fattade|beslutade|tas upp|bered(?:s|des)|i|vid|inför)$", before)) and not re.match(r"s\s+(?!sammanträde|möte)", after)
+
+

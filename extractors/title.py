@@ -1,0 +1,173 @@
+"""The paper's own heading: what stands between the head block and the first known heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from corpus.document import Block, BlockKind, Document, Span
+from corpus.fact import Fact, Rule
+from extractors.grammar import body as bodies
+from extractors.grammar import person
+
+LABELLED: Final = Rule("title.label", "the label Ärende, Rubrik or Ärendemening")
+HEADING: Final = Rule("title.heading", "largest or boldest text between head and first heading")
+PARAGRAPH: Final = Rule("title.paragraph", "the words behind the § and case number in minutes")
+
+LONGEST: Final = 330
+"""Characters; a longer text is prose."""
+
+_NOISE: Final = re.compile(
+    r"(?:sida?|blad|s\.)?\s*\d+\s*(?:\(\d+\)|\[\d+\]|av \d+)$|^\d+$|handling \d{4} nr|^nr \d|"
+    r"^(?:till|namn|datum|telefon|tfn|e-post|fax|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
+    r"signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens|vår |org\.?nr|justerandes?|"
+    r"sammanträdes|paragraf(?:er)?\b|plats\b|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här",
+    re.IGNORECASE,
+)
+_DATE_ONLY: Final = re.compile(
+    r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
+)
+_ORGANISATION: Final = re.compile(
+    r"^(?:[\wåäöÅÄÖé,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|"
+    r"nämnd(?:en)?s?|styrelsen|fullmäktige|utskott(?:et)?|partiet|demokraterna|moderaterna|liberalerna|gruppen)"
+    r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|[\wåäö]+partiet [\wåäöÅÄÖ ]+)$",
+    re.IGNORECASE,
+)
+_TYPE: Final = re.compile(
+    r"^(?:tjänsteutlåtande|(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|protokoll(?:sutdrag)?|"
+    r"sammanträdesprotokoll|utdrag ur (?:sammanträdes)?protokoll|nämnds?initiativ|initiativärende|ledamotsinitiativ|politikerinitiativ|motion|"
+    r"interpellation|enkel fråga|fråga|skrivelse|medborgarförslag|e-förslag|yttrande|remissvar|kallelse|yrkande|"
+    r"(?:tilläggs|återremiss)yrkande|särskilt yttrande|initiativ|beslutsförslag|ordförandeförslag|"
+    r"(?:motion|interpellation|skrivelse|initiativ) (?:till|i) (?:kommun|region)?(?:fullmäktige|styrelsen)|motion till [\wåäö-]+ kommunfullmäktige|"
+    r"initiativ i [\wåäö -]+nämnden)\b[\s:.]*(?:nr\s*)?[\d():/. -]*$",
+    re.IGNORECASE,
+)
+_LEAD_TYPE: Final = re.compile(
+    r"^(?:(?:nämnds?initiativ|initiativärende|ledamotsinitiativ|medborgarförslag|motion|interpellation|skrivelse|ärende|rubrik|enkel fråga|fråga|tjänsteutlåtande|tjänsteskrivelse|remissyttrande)\s*[:–]\s*|ärende(?:t|mening)?\s*:\s*)",
+    re.IGNORECASE,
+)
+_TRAILING_NUMBER: Final = re.compile(
+    r"[\s,]*(?:\((?:dnr\s)?[A-ZÅÄÖa-zåäö]{0,6}[ /]?\d{4}[-/:.]\d+[^)]*\)|(?:,\s*)?(?:dnr:?\s)?(?<!\w)[A-ZÅÄÖ]{2,5}[ -]?\d{4}[-/:]\d+(?:/\d+)?|,?\s(?:dnr:?\s)?[A-ZÅÄÖ]{2,5}\s\d{3,4}/\d{2}|\(\d{4}-\d{3,5}\))\s*$"
+)
+_PARAGRAPH_LEAD: Final = re.compile(
+    r"^(?:[A-ZÅÄÖ]{1,5}\s)?§§?\s?\d+[,.:]?\s*(?:(?:dnr|diarienr|diarienummer|ärendenr|ärende)\.?:?\s*)?"
+    r"(?:[A-ZÅÄÖ]{1,6}[ /-]?\d{2,4}[-/:.]\d{1,5}(?:/\d{2,4})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,5}(?:[ -]?[A-ZÅÄÖ]{2,5})?|[A-ZÅÄÖ]{2,5}\s\d{4}[-/:]\d+|LOV \d{4}-\d+)?\s*[-–:]?\s*"
+)
+_SENTENCE_START: Final = re.compile(
+    r"(?<=[^\W\d_][)”]| [^\W\d_]|[^\W\d_][^\W\d_])\s+(?=(?:Den|Det|De|I|Under|Sedan|Varje|Nyligen|När|Att|För|Vi|En|Ett|På|Idag|Enligt|Många|Som|Med|Om|"
+    r"Efter|Trots|Genom|Inom|Vid|Allt|Alla|Flera|Det[ta]a?|Dessa|Denna|Jag|Man|Hur|Vad|Ny[al]?|Just|Redan|Både|Mot|Till|Från|"
+    r"Kommunfullmäktige|Kommunstyrelsen|Nämnden|Kommunen|Staden|Barn|Vårt?|Våra|Där|Här|Ibland|Ofta|Bakgrund|Senaste|Förra|Dagens|Svenska|Sverige|Göteborgs? )\s)"
+)
+
+
+def read_title(document: Document) -> Fact[str] | None:
+    """Return the title as one line, without type word, number and case number."""
+    found = next(_candidates(document), None)
+    return found
+
+
+def read_subtitle(document: Document) -> Fact[str] | None:
+    """Return the line below the title: "Svar på skrivelse från ...", or ``None``."""
+    found = list(_candidates(document))
+    return found[1] if len(found) > 1 else None
+
+
+def _candidates(document: Document) -> Iterator[Fact[str]]:
+    """Yield what may be the title, the best first; then what stands below it."""
+    labelled = next((label for label in document.labels if label.slot == "matter"), None)
+    if labelled:
+        yield from _fact(document, labelled.value, LABELLED)
+    matter = next((s for s in document.sections if s.slot == "matter" and s.heading), None)
+    if matter and matter.heading and document.quote(matter.heading.span).rstrip().endswith(":"):
+        first = matter.blocks[:1]
+        if first and matter.heading.span.start < 1500:  # noqa: PLR2004 - still the head of page 1
+            line_end = document.text.find("\n", first[0].span.start, first[0].span.end)
+            end = line_end if line_end > 0 else first[0].span.end
+            yield from _fact(document, Span(first[0].span.start, end), LABELLED)
+    numbered = _numbered(document)
+    if numbered:
+        yield from numbered
+        return
+    blocks = [block for block in _head_blocks(document) if not _is_noise(document, block)]
+    biggest = max((block.size or 0 for block in blocks), default=0)
+    emphatic = [b for b in blocks if b.kind is BlockKind.HEADING or (b.bold and biggest)]
+    largest = [b for b in emphatic if (b.size or 0) >= biggest - 0.4] or emphatic
+    ordered = [*largest[:1], *[b for b in blocks if not largest or b.span.start > largest[0].span.start]]
+    for block in ordered:
+        yield from _fact(document, block.content, HEADING)
+
+
+def _head_blocks(document: Document) -> list[Block]:
+    limit = document.head_end
+    taken = [label.value for label in document.labels if label.slot != "matter"]
+    blocks = []
+    for block in document.blocks:
+        if block.span.start >= max(limit, 1) and blocks:
+            break
+        if block.span.start >= limit + 1 and not _may_hold_title(document, block):
+            break
+        if not any(block.span.start <= value.start < block.span.end for value in taken):
+            blocks.append(block)
+    return blocks
+
+
+def _may_hold_title(document: Document, block: Block) -> bool:
+    """Whether a flattened paragraph starts with the title: "Motion av ... om ... Den ..."."""
+    return bool(re.match(r"(?:Motion|Interpellation|Skrivelse|Yttrande|Svar|Yrkande|Nämndinitiativ|Remiss)\b", document.line_of(block.span)))
+
+
+def _is_noise(document: Document, block: Block) -> bool:
+    text = document.line_of(block.content)
+    if len(text) < 4 or _TYPE.match(text) or _DATE_ONLY.match(text) or _NOISE.search(text):  # noqa: PLR2004
+        return True
+    if bodies.name_of(text.rstrip(":")) or person.match_name(text) or _ORGANISATION.match(text):
+        return True
+    if "\t" in document.body[block.span.start : block.span.end] and block.kind is BlockKind.ROW:
+        return True
+    if re.match(r"(?:\d{1,2} [a-zåäö]+ \d{4} )?av\s", text):
+        return True
+    return bool(re.match(r"^(?:M|S|SD|C|V|KD|MP|L|D|FI)(?:[,+ ]+(?:och )?(?:M|S|SD|C|V|KD|MP|L|D|FI))*\b", text) and len(text) < 60)  # noqa: PLR2004
+
+
+def _numbered(document: Document) -> list[Fact[str]]:
+    """Return the heading of the § where the paper is an extract of minutes."""
+    for number, block in enumerate(document.blocks[:30]):
+        text = document.line_of(block.span)
+        lead = _PARAGRAPH_LEAD.match(text)
+        if not lead or not text.lstrip("ABCDEFGHIJKLMNOPQRSTUVXYZÅÄÖ ").startswith("§"):
+            continue
+        at = _offset(document, block.span, lead.end())
+        if at is not None and at < block.span.end:
+            return list(_fact(document, Span(at, block.span.end), PARAGRAPH))
+        following = document.blocks[number + 1 : number + 2]
+        return [fact for below in following for fact in _fact(document, below.span, PARAGRAPH)]
+    return []
+
+
+def _offset(document: Document, span: Span, characters: int) -> int | None:
+    """Return where character *characters* of the span's one-line form stands in the text."""
+    seen = 0
+    for match in re.finditer(r"\S+", document.body[span.start : span.end]):
+        if seen + len(match[0]) > characters:
+            return span.start + match.start() + max(0, characters - seen)
+        seen += len(match[0]) + 1
+    return None
+
+
+def _fact(document: Document, span: Span, rule: Rule) -> Iterator[Fact[str]]:
+    span = _cut(document, span)
+    text = document.line_of(span)
+    shown = _LEAD_TYPE.sub("", _TRAILING_NUMBER.sub("", text)).strip()
+    shown = shown.rstrip(" :;,–-") if not shown.endswith(")") else shown
+    if 3 < len(shown) <= LONGEST:  # noqa: PLR2004 - a title is a few words
+        yield Fact(shown[0].upper() + shown[1:], span, rule)
+
+
+def _cut(document: Document, span: Span) -> Span:
+    """Cut running text that flattening has glued to the title."""
+    text = document.body[span.start : span.end]
+    if len(text) <= 160:  # noqa: PLR2004 - nothing is glued to a short line
+        return span
+    match = _SENTENCE_START.search(text, 30)
+    return Span(span.start, span.start + match.start()) if match else span

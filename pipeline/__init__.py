@@ -1,0 +1,1 @@
+"""The stages, their order and the command line: the only place with input, output and engines."""

@@ -1,0 +1,315 @@
+"""Which lines belong together, and which of them are headings, items and rows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.document import Block, BlockKind, Document, Line, LineRole, Span
+from extractors.grammar import heading, person
+
+FLAT_LINE: Final = 150
+"""A line of more characters than this is a whole paragraph: the paper's layout is lost."""
+
+_MARKER: Final = re.compile(
+    r"(?P<number>\d{1,2})(?:[.)]|:)(?=\s|[A-ZÅÄÖ][a-zåäö])\s*"
+    r"|(?P<bullet>[•·●○*]|[-–—](?=\s|\S*[a-zåäö]))\s*"
+    r"|(?P<letter>[a-hA-H])\)\s+"
+    r"|(?P<att>att\s?(?P<nth>\d{1,2})[.:)]?\s+)",
+)
+_BARE_NUMBER: Final = re.compile(r"\d{1,2}\.?$")
+_INLINE_NUMBER: Final = re.compile(r"(?<![\w§.,:/–-])(\d{1,2})[.)]\s*(?=[^\W\d_])")
+_INLINE_BULLET: Final = re.compile(r"(?:(?<=\s)|^)[•–-]\t|(?:(?<=\s)|^)•\s")
+_INLINE_PROPOSAL: Final = re.compile(
+    r"(?<=[\w)”\"])\s+((?:[A-ZÅÄÖ][\wåäö-]*s )?[Ff]örslag till beslut|Förslag till beslut i [\w-]+|Sammanfattning|Ärendebeskrivning)(?=:?\s+(?:[A-ZÅÄÖ]|\d\.))"
+)
+_ENDS_SENTENCE: Final = re.compile(r"[.:?!;][”\"')\]]*$")
+_HEADING_END: Final = re.compile(r"[.,;:!?–-]$")
+_OPEN_END: Final = re.compile(
+    r"(?:[,(–/-]|\b(?:och|eller|samt|att|som|i|på|till|från|av|för|med|om|vid|den|det|de|en|ett|"
+    r"under|efter|enligt|mellan|inom|hos|per|ur|än|är|har|ska|kan|inte|januari|februari|mars|april|"
+    r"maj|juni|juli|augusti|september|oktober|november|december|§|dnr|nr|kl\.?|ca))$",
+    re.IGNORECASE,
+)
+"""A line that ends so goes on in the next, wherever its end stands."""
+
+_LIST_SLOTS: Final = frozenset({"recipients", "basis", "signature", "timetable"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What is ordinary in this paper: its text size, its right edge, whether layout is lost."""
+
+    size: float | None
+    right: float
+    flat: bool
+    mostly_bold: bool
+
+
+def find_blocks(document: Document) -> Iterator[Block]:
+    """Yield the blocks of the running text in reading order."""
+    lines = [line for line in document.lines if line.role is LineRole.TEXT]
+    shape = _shape(document, lines)
+    slot = ""
+    for group in _groups(document, lines, shape):
+        for block in _split(document, group, shape, slot):
+            if block.kind is BlockKind.HEADING:
+                slot = heading.whole_line(document.line_of(block.span)) or ""
+            yield block
+
+
+def _shape(document: Document, lines: list[Line]) -> _Shape:
+    sizes: Counter[float] = Counter()
+    bold = 0
+    edges = []
+    for line in lines:
+        length = line.span.end - line.span.start
+        if line.size:
+            sizes[round(line.size * 2) / 2] += length
+        bold += length if line.bold else 0
+        if not line.table and "\t" not in document.quote(line.span):
+            edges.append(line.x1 if line.x1 is not None else line.x0 + length)
+    edges.sort()
+    total = sum(line.span.end - line.span.start for line in lines) or 1
+    return _Shape(
+        sizes.most_common(1)[0][0] if sizes else None,
+        edges[int(len(edges) * 0.95)] if edges else 0.0,
+        not sizes and any(line.span.end - line.span.start > FLAT_LINE for line in lines),
+        bold > total * 0.6,
+    )
+
+
+def _groups(document: Document, lines: list[Line], shape: _Shape) -> Iterator[list[Line]]:
+    """Yield the lines of each block, headings on their own."""
+    group: list[Line] = []
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        is_heading = _is_heading(document, line, group[-1] if group else None, following, shape)
+        if group and (is_heading or not _continues(document, group, line, shape)):
+            if not (is_heading and _same_heading(document, group, line, shape)):
+                yield group
+                group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _text(document: Document, line: Line) -> str:
+    return document.body[line.span.start : line.span.end]
+
+
+def _is_emphatic(line: Line, shape: _Shape) -> bool:
+    larger = bool(line.size and shape.size and line.size >= shape.size + 0.9)
+    return bool(line.heading) or larger or (line.bold and not shape.mostly_bold)
+
+
+def _is_heading(
+    document: Document, line: Line, above: Line | None, below: Line | None, shape: _Shape
+) -> bool:
+    """Whether *line* is a heading: known to the gazetteer, emphatic, or short above prose."""
+    text = _text(document, line)
+    if line.table or "\t" in text:
+        return False
+    if heading.whole_line(text):
+        return not _runs_on(document, above, line, shape)
+    if len(text) > 130 or not text[0].isupper() and not text[0].isdigit():  # noqa: PLR2004
+        return False
+    if _is_emphatic(line, shape):
+        return not text.endswith((".", ";", ",")) and not _MARKER.match(text)
+    return shape.size is None and _is_plain_heading(document, line, below, text)
+
+
+def _runs_on(document: Document, above: Line | None, line: Line, shape: _Shape) -> bool:
+    """Whether a line that reads like a heading is the last of a sentence that wrapped."""
+    if above is None or line.gap or _is_emphatic(line, shape):
+        return False
+    text = _text(document, above)
+    return not _is_deliberate(document, above, line, shape) and not _ENDS_SENTENCE.search(text)
+
+
+def _is_plain_heading(document: Document, line: Line, below: Line | None, text: str) -> bool:
+    """Whether a line of a text without fonts is a heading: short, set off, above prose."""
+    if not line.gap or below is None or len(text) > 70 or len(text.split()) > 8:  # noqa: PLR2004
+        return False
+    if _HEADING_END.search(text) or not text[0].isupper() or "(" in text:
+        return False
+    if heading.glued(text) or person.is_title(text) or person.match_name(text):
+        return False
+    following = _text(document, below)
+    return len(following) > 55 and following[0].isupper() and "\t" not in following  # noqa: PLR2004
+
+
+def _same_heading(document: Document, group: list[Line], line: Line, shape: _Shape) -> bool:
+    """Whether a heading of several printed lines goes on in *line*."""
+    last = group[-1]
+    if line.gap or not _is_emphatic(last, shape) or not _is_emphatic(line, shape):
+        return False
+    if last.size != line.size or last.bold != line.bold or last.table or line.table:
+        return False
+    above, text = _text(document, last), _text(document, line)
+    if heading.whole_line(above) or heading.whole_line(text) or text.startswith("§"):
+        return False
+    return text[0].islower() or bool(_OPEN_END.search(above)) or not _is_deliberate(document, last, line, shape)
+
+
+def _continues(document: Document, group: list[Line], line: Line, shape: _Shape) -> bool:
+    """Whether *line* goes on in the block that *group* opened."""
+    last, text = group[-1], _text(document, line)
+    above = _text(document, last)
+    if line.table or last.table or "\t" in text or "\t" in above:
+        return False
+    if last.page == line.page and line.gap:
+        return _goes_on(above, text, shape)
+    if heading.whole_line(above) or _is_emphatic(last, shape) != _is_emphatic(line, shape):
+        return False
+    if last.page != line.page:
+        return not _ENDS_SENTENCE.search(above) and not _MARKER.match(text) and text[0].islower()
+    if _MARKER.match(text) and (text[0] not in "-–—" or _ENDS_SENTENCE.search(above)):
+        return False
+    if _MARKER.match(text) and _is_deliberate(document, last, line, shape):
+        return False
+    if not _is_deliberate(document, last, line, shape) or _OPEN_END.search(above):
+        return True
+    return text[0].islower() and not _ENDS_SENTENCE.search(above)
+
+
+def _goes_on(above: str, text: str, shape: _Shape) -> bool:
+    """Whether a sentence goes on over a blank line, as over the page breaks of flattened text."""
+    full = 60 if shape.flat else shape.right * 0.6
+    return len(above) > full and text[0].islower() and not _ENDS_SENTENCE.search(above)
+
+
+def _is_deliberate(document: Document, last: Line, line: Line, shape: _Shape) -> bool:
+    """Whether the next word would have fitted on *last*, so that its end was meant."""
+    text = _text(document, line)
+    word = len(text.split(maxsplit=1)[0]) + 1
+    length = last.span.end - last.span.start
+    if last.x1 is None:  # characters of a proportional font, hence the slack
+        return last.x0 + length + word < shape.right * 0.86
+    width = (last.x1 - last.x0) / max(length, 1)
+    return last.x1 + word * width * 1.05 < shape.right - 2
+
+
+def _split(document: Document, group: list[Line], shape: _Shape, slot: str) -> Iterator[Block]:
+    """Yield the blocks of one group of lines: in flattened text there may be several."""
+    start, end = group[0].span.start, group[-1].span.end
+    first = group[0]
+    if first.table or ("\t" in _text(document, first) and not shape.flat):
+        if not _list_row(document, first):
+            yield _block(document, BlockKind.ROW, start, end, first)
+            return
+    if _is_whole_heading(document, group, shape):
+        yield _block(document, BlockKind.HEADING, start, end, first)
+        return
+    text = document.body[start:end]
+    label = heading.glued(text) if shape.flat or ":" in text[:60] else None
+    if label:
+        yield _block(document, BlockKind.HEADING, start, start + label.end, first)
+        start += label.end
+        slot = label.slot
+    for piece_start, piece_end, is_heading in _pieces(document, start, end, shape):
+        if is_heading:
+            yield _block(document, BlockKind.HEADING, piece_start, piece_end, first)
+        else:
+            yield from _items(document, piece_start, piece_end, first, slot, shape)
+
+
+def _list_row(document: Document, line: Line) -> bool:
+    """Whether a line with a tab is only a list item whose bullet stands apart."""
+    cells = _text(document, line).split("\t")
+    return not line.table and len(cells) == 2 and bool(  # noqa: PLR2004 - marker and text
+        _MARKER.fullmatch(cells[0] + " ") or _BARE_NUMBER.fullmatch(cells[0])
+    )
+
+
+def _is_whole_heading(document: Document, group: list[Line], shape: _Shape) -> bool:
+    text = document.line_of(Span(group[0].span.start, group[-1].span.end))
+    if "\t" in text:
+        return False
+    if len(group) == 1:
+        if heading.whole_line(text):
+            return True
+        if shape.size is None and _is_plain_heading_group(document, group[0], text):
+            return True
+    return _is_emphatic_heading(group, text, shape)
+
+
+def _is_plain_heading_group(document: Document, line: Line, text: str) -> bool:
+    following = next((item for item in document.lines if item.span.start >= line.span.end), None)
+    return _is_plain_heading(document, line, following, text)
+
+
+def _is_emphatic_heading(group: list[Line], text: str, shape: _Shape) -> bool:
+    return (
+        all(_is_emphatic(line, shape) for line in group)
+        and not text.endswith((".", ";", ","))
+        and len(text) < 400  # noqa: PLR2004 - a heading of four lines at most
+        and not _MARKER.match(text)
+        and not text[0].islower()
+    )
+
+
+def _pieces(
+    document: Document, start: int, end: int, shape: _Shape
+) -> Iterator[tuple[int, int, bool]]:
+    """Yield stretches of flattened text, cut where a proposal's heading is glued inside."""
+    if shape.flat:
+        for match in _INLINE_PROPOSAL.finditer(document.body, start, end):
+            yield start, match.start(1), False
+            yield match.start(1), match.end(1), True
+            start = match.end(1)
+            if document.body[start : start + 1] == ":":
+                start += 1
+    yield start, end, False
+
+
+def _items(
+    document: Document, start: int, end: int, line: Line, slot: str, shape: _Shape
+) -> Iterator[Block]:
+    """Yield a paragraph, or the items of a list that stands in one line."""
+    cuts = _inline_cuts(document.body, start, end) if shape.flat or slot in _LIST_SLOTS else []
+    edges = [start, *[cut for cut in cuts if cut > start], end]
+    for at, stop in zip(edges, edges[1:], strict=False):
+        if document.body[at:stop].strip():
+            yield _block(document, BlockKind.PARAGRAPH, at, stop, line)
+
+
+def _inline_cuts(body: str, start: int, end: int) -> list[int]:
+    """Return where the items of a list inside one line start."""
+    bullets = [match.start() for match in _INLINE_BULLET.finditer(body, start, end)]
+    cuts, expected = [], None
+    for match in _INLINE_NUMBER.finditer(body, start, end):
+        number = int(match[1])
+        if number == expected or (expected is None and _may_open(body, start, match.start(), number)):
+            cuts.append(match.start())
+            expected = number + 1
+    return sorted({*bullets, *(cuts if len(cuts) > 1 or cuts[:1] == [start] else cuts)})
+
+
+def _may_open(body: str, start: int, at: int, number: int) -> bool:
+    """Whether a number may open a list here: the first of the line, or 1 after a colon or label."""
+    before = body[start:at].rstrip()
+    return not before or (number == 1 and not before.endswith((",", "(")))
+
+
+def _block(document: Document, kind: BlockKind, start: int, end: int, line: Line) -> Block:
+    body = document.body
+    while start < end and body[start].isspace():
+        start += 1
+    while end > start + 1 and body[end - 1].isspace():
+        end -= 1
+    marker, number, at = "", None, start
+    if kind is not BlockKind.HEADING:
+        match = _MARKER.match(body, start, end)
+        if match and match.end() < end:
+            kind = BlockKind.ITEM if kind is BlockKind.PARAGRAPH else kind
+            if kind is BlockKind.ITEM:
+                marker, at = match[0].strip(), match.end()
+                written = match["number"] or match["nth"]
+                number = int(written) if written else None
+    return Block(
+        kind, Span(start, end), Span(at, end), marker, number, line.bold, line.size, line.x0, line.gap
+    )

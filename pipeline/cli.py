@@ -1,0 +1,243 @@
+"""The command line. Engines are imported by the command that needs them: ``--help`` is instant."""
+
+from __future__ import annotations
+
+import gettext
+import json
+import os
+import sys
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.run import Failure, Record
+
+PROGRAM: Final = "namndkoll"
+DATABASE: Final = Path("namndkoll.db")
+HOST: Final = "127.0.0.1"
+PORT: Final = 8001
+
+DONE: Final = 0
+SOME_PAPERS_FAILED: Final = 3
+INTERRUPTED: Final = 130
+
+_papers = click.argument(
+    "paths",
+    metavar="HANDLING...",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path),
+)
+_database = click.option(
+    "--db",
+    "database",
+    metavar="FIL",
+    type=click.Path(path_type=Path),
+    default=DATABASE,
+    show_default=True,
+    help="SQLite-databasen.",
+)
+
+
+@click.group(options_metavar="[FLAGGOR]", subcommand_metavar="KOMMANDO [ARGUMENT]...")
+@click.version_option(
+    package_name=PROGRAM, prog_name=PROGRAM, message="%(prog)s %(version)s", help="Visa versionen."
+)
+def cli() -> None:
+    """Läser svenska nämndhandlingar och visar vad som står i dem, med belägg.
+
+    \b
+    Exempel:
+      namndkoll ingest handlingar/      läs en mapp in i namndkoll.db
+      namndkoll serve                   öppna webbplatsen
+      namndkoll extract motion.pdf      skriv ut vad en handling säger, som JSON
+
+    \b
+    Slutkoder:
+      0 klart, 1 fel, 2 felskrivet kommando, 3 klart men vissa handlingar gick inte att läsa
+    """
+
+
+@cli.command("extract", options_metavar="[FLAGGOR]")
+@_papers
+def extract_command(paths: tuple[Path, ...]) -> int:
+    """Skriv ut vad handlingarna säger, som JSON.
+
+    Varje handling blir ett JSON-objekt på en rad (JSON Lines, UTF-8). HANDLING är en fil
+    (PDF, DOCX, HTML eller text) eller en mapp. En handling som inte går att läsa ger en rad
+    med "failure", ett meddelande på standard error och slutkoden 3.
+
+    \b
+    Exempel:
+      namndkoll extract motion.pdf | jq .title
+      namndkoll extract handlingar/ > fakta.jsonl
+    """
+    from pipeline.run import Failure, process_all
+    from pipeline.source import find_papers
+
+    status = DONE
+    for result in process_all(find_papers(paths)):
+        if isinstance(result, Failure):
+            _complain_of(result)
+            _print_record(result.record())
+            status = SOME_PAPERS_FAILED
+        else:
+            _print_record(result)
+    return status
+
+
+@cli.command("ingest", options_metavar="[FLAGGOR]")
+@_papers
+@_database
+def ingest_command(paths: tuple[Path, ...], database: Path) -> int:
+    """Läs handlingar och mappar in i databasen.
+
+    Databasen skapas om den inte finns. Det som redan är läst läses inte igen, så samma
+    kommando kan köras varje natt.
+
+    \b
+    Exempel:
+      namndkoll ingest handlingar/
+      namndkoll ingest kallelse.pdf protokoll.docx --db malmo.db
+    """
+    from db.errors import DatabaseError
+    from pipeline.ingest import ingest
+    from pipeline.source import find_papers
+
+    papers = list(find_papers(paths))
+    if not papers:
+        raise click.ClickException(
+            f"{_listed(paths)}: inga handlingar att läsa; ange filer som är PDF, DOCX, HTML "
+            "eller text, eller en mapp med sådana"
+        )
+    with (
+        _told(DatabaseError),
+        click.progressbar(
+            length=len(papers), label="Läser", file=sys.stderr, hidden=not sys.stderr.isatty()
+        ) as bar,
+    ):
+        summary = ingest(database, papers, on_paper=lambda: bar.update(1))
+    for failure in summary.failures:
+        _complain_of(failure)
+    click.echo(summary)
+    return SOME_PAPERS_FAILED if summary.failures else DONE
+
+
+@cli.command("serve", options_metavar="[FLAGGOR]")
+@_database
+@click.option(
+    "--host", metavar="ADRESS", default=HOST, show_default=True, help="Adress att lyssna på."
+)
+@click.option(
+    "--port",
+    metavar="PORT",
+    type=click.IntRange(0, 65535),
+    default=PORT,
+    show_default=True,
+    help="Port att lyssna på.",
+)
+def serve_command(database: Path, host: str, port: int) -> None:
+    """Visa databasen som en webbplats. Avsluta med Ctrl-C.
+
+    \b
+    Exempel:
+      namndkoll serve
+      namndkoll serve --db malmo.db --port 8080
+    """
+    from db.errors import DatabaseError
+    from pipeline.serve import PortError, serve
+
+    with _told(DatabaseError, PortError), suppress(KeyboardInterrupt):
+        serve(database, host, port)
+
+
+@cli.command("evaluate", options_metavar="[FLAGGOR]")
+@click.argument("gold", metavar="FACIT", type=click.Path(path_type=Path))
+@_papers
+@click.option("--json", "as_json", is_flag=True, help="Skriv måtten som JSON.")
+def evaluate_command(gold: Path, paths: tuple[Path, ...], *, as_json: bool) -> int:
+    """Mät det som läses ut mot ett facit.
+
+    Visar precision, täckning och F1 per fält och per kommun. FACIT är en mapp med en
+    JSON-fil per handling. HANDLING är filer eller mappar, eller en
+    .jsonl-fil som `namndkoll extract` har skrivit.
+
+    \b
+    Exempel:
+      namndkoll evaluate corpus/samples/gold corpus/samples/papers
+      namndkoll evaluate facit/ fakta.jsonl --json
+    """
+    if not gold.is_dir():
+        raise click.BadParameter(f"{gold} är ingen mapp", param_hint="FACIT")
+    from corpus.gold import GoldError
+    from pipeline import score_table
+    from pipeline.evaluate import RecordsError, evaluate
+
+    with _told(GoldError, RecordsError):
+        report = evaluate(gold, paths)
+    if as_json:
+        click.echo(json.dumps(score_table.as_data(report), ensure_ascii=False, indent=1))
+    else:
+        click.echo(score_table.as_text(report))
+    return DONE
+
+
+def _print_record(record: Record) -> None:
+    line = json.dumps(record, ensure_ascii=False) + "\n"
+    # A file name may hold bytes that are no UTF-8; as \udcXX they are valid JSON.
+    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
+def _complain_of(failure: Failure) -> None:
+    click.echo(f"{PROGRAM}: {failure.error}", err=True)
+
+
+def _listed(paths: Sequence[Path]) -> str:
+    return ", ".join(str(path) for path in paths)
+
+
+@contextmanager
+def _told(*errors: type[Exception]) -> Iterator[None]:
+    """Let the user have *errors*, whose message is Swedish, as one line and exit code 1."""
+    try:
+        yield
+    except errors as error:
+        raise click.ClickException(str(error)) from error
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0, 1, 2, 3, or 130 after Ctrl-C."""
+    _speak_swedish()
+    try:
+        return cli.main(arguments, prog_name=PROGRAM, standalone_mode=False) or DONE
+    except click.Abort:
+        return INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return error.exit_code
+    except click.ClickException as error:
+        click.echo(f"{PROGRAM}: {error.format_message().rstrip('.')}{_hint(error)}", err=True)
+        return error.exit_code
+
+
+def _speak_swedish() -> None:
+    """Give Click our catalogue: what it says by itself is Swedish on any machine."""
+    gettext.bindtextdomain("messages", str(Path(__file__).with_name("locale")))
+    os.environ["LANGUAGE"] = "sv"
+
+
+def _hint(error: click.ClickException) -> str:
+    if isinstance(error, click.UsageError) and error.ctx:
+        return f"; se {error.ctx.command_path} --help"
+    return ""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))

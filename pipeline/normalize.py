@@ -1,0 +1,210 @@
+"""From the reader's characters to the one text: made here once, never changed after.
+
+NFC, ordinary spaces and hyphens, words rejoined over line ends. Pages are joined by a form
+feed, lines by a line feed, paragraphs by two, columns and table cells by a tab.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from corpus.document import Document, Line, LineRole, Page, Source, Span, Word
+from corpus.layout import BBox, Cell, RawDocument, RawLine, RawPage
+from pipeline.running_head import find_running
+
+HYPHENS: Final = "-\ufffe\u00ad\u2010"
+_TRANSLATION: Final = str.maketrans(
+    {
+        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200a": " ", "\u2002": " ",
+        "\u2003": " ", "\u3000": " ", "\u2011": "-", "\u2010": "-", "\u2212": "-",
+        "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None, "\u2060": None,
+        "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+        "\ufb05": "ft", "\ufb06": "st",
+        "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-", "\uf0d8": "•", "\uf0fc": "•", "\u25cf": "•",
+        "\u25aa": "•", "\u25e6": "•", "\u2219": "•", "\u2043": "•",
+    }
+)  # fmt: skip
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]")
+_SUSPENDED: Final = frozenset({"och", "eller", "samt", "respektive", "till", "resp", "resp."})
+"""After these the hyphen stands for a part left out: "kultur- och fritidsnämnden"."""
+
+_LAST_WORD: Final = re.compile(r"(\S*?)[" + HYPHENS + r"]$")
+_FIRST_WORD: Final = re.compile(r"\s*([^\W_][^\s]*)\s*")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A line on its way: cells as cleaned text with the boxes of their words."""
+
+    page: int
+    raw: RawLine
+    cells: list[str]
+    words: list[list[BBox]]
+    role: LineRole = LineRole.TEXT
+    indent: float = 0.0
+    dropped: bool = field(default=False)
+
+
+def normalize(source: Source, raw: RawDocument) -> Document:
+    """Return *raw* as a document: its text, its running text, its pages and lines."""
+    drafts = [_draft(number, line) for number, line in _numbered(raw)]
+    running = find_running(raw, [" ".join(draft.cells) for draft in drafts])
+    for draft, is_running in zip(drafts, running, strict=True):
+        draft.role = LineRole.RUNNING if is_running else LineRole.TEXT
+    _rejoin([draft for draft in drafts if draft.role is LineRole.TEXT])
+    return _assemble(source, raw.pages, [draft for draft in drafts if not draft.dropped])
+
+
+def clean(text: str) -> str:
+    """Return *text* in NFC with ordinary spaces, hyphens and letters; lines stay lines."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(_TRANSLATION))
+        text = text.replace("\ufffe", "-").replace("\u00ad", "")
+    return _CONTROL.sub("", text)
+
+
+def _numbered(raw: RawDocument) -> Iterator[tuple[int, RawLine]]:
+    for number, page in enumerate(raw.pages, 1):
+        for line in page.lines:
+            yield number, line
+
+
+def _draft(page: int, raw: RawLine) -> _Draft:
+    cells, words = [], []
+    for cell in raw.cells:
+        text, boxes = _cell(cell)
+        cells.append(text)
+        words.append(boxes)
+    first = raw.cells[0].text if raw.cells else ""
+    indent = raw.box.x0 if raw.box else float(len(first) - len(first.lstrip(" \t")))
+    return _Draft(page, raw, cells, words, indent=indent)
+
+
+def _cell(cell: Cell) -> tuple[str, list[BBox]]:
+    """Return a cell as one line, the words that its printed lines broke rejoined."""
+    lines = [_clean_line(line) for line in cell.text.split("\n")]
+    boxes = list(cell.words) if len(cell.words) == sum(len(line.split()) for line in lines) else []
+    text = lines[0]
+    for line in lines[1:]:
+        at = len(text.split())
+        glue = _glue(text, line)
+        if glue is None:
+            text = f"{text} {line}".strip()
+        else:
+            text = text[:-1] + glue + line.lstrip()
+            if boxes and glue != "- " and at < len(boxes):
+                del boxes[at]
+    return text, boxes
+
+
+def _clean_line(text: str) -> str:
+    soft = text.rstrip().endswith("\u00ad")
+    cleaned = " ".join(clean(text).split())
+    return cleaned + "-" if soft else cleaned
+
+
+def _glue(left: str, right: str) -> str | None:
+    """Return what stands between the halves of a word broken over a line end, else ``None``."""
+    broken = _LAST_WORD.search(left)
+    following = _FIRST_WORD.match(right)
+    if not broken or not broken[1] or not following:
+        return None
+    head, tail = broken[1], following[1]
+    if tail.rstrip(".,;:") in _SUSPENDED:
+        return "- "
+    if not head[-1].isalnum():
+        return None
+    if not tail[0].islower() or not head.isalpha() or len(head) == 1 or head.isupper():
+        return "-"
+    return "-" if head[0].isupper() and not _is_word(head + tail.strip(".,;:)")) else ""
+
+
+def _is_word(word: str) -> bool:
+    """Whether the Swedish dictionary knows *word*; it loads only when a name may be broken."""
+    import simplemma  # noqa: PLC0415 - half a second that most papers never need
+
+    return simplemma.is_known(word.lower(), lang="sv")
+
+
+def _rejoin(drafts: list[_Draft]) -> None:
+    """Move the rest of each word that a line end broke up to the line where it starts."""
+    for above, below in pairwise(drafts):
+        if len(above.cells) != 1 or not below.cells or below.raw.table or above.raw.table:
+            continue
+        glue = _glue(above.cells[0], below.cells[0])
+        if glue is None or glue == "- ":
+            continue
+        match = _FIRST_WORD.match(below.cells[0])
+        assert match is not None  # noqa: S101 - _glue found a word there
+        above.cells[0] = above.cells[0][:-1] + glue + match[1]
+        below.cells[0] = below.cells[0][match.end() :]
+        del below.words[0][:1]
+        below.dropped = not any(below.cells)
+
+
+def _assemble(source: Source, pages: tuple[RawPage, ...], drafts: list[_Draft]) -> Document:
+    text, lines, finished, at = [], [], [], 0
+    by_page: dict[int, list[_Draft]] = {}
+    for draft in drafts:
+        by_page.setdefault(draft.page, []).append(draft)
+    for number, raw in enumerate(pages, 1):
+        if number > 1:
+            text.append("\f")
+            at += 1
+        start, words = at, []
+        for draft in by_page.get(number, ()):
+            if at > start:
+                break_ = "\n\n" if draft.raw.gap else "\n"
+                text.append(break_)
+                at += len(break_)
+            content = "\t".join(draft.cells).rstrip()
+            if not content.strip():
+                continue
+            lines.append(_line(draft, at, content))
+            words.extend(_words(draft, at))
+            text.append(content)
+            at += len(content)
+        finished.append(Page(number, start, at, raw.width, raw.height, tuple(words)))
+    whole = "".join(text)
+    return Document(source, whole, _body(whole, lines), tuple(finished), tuple(lines))
+
+
+def _line(draft: _Draft, at: int, content: str) -> Line:
+    raw = draft.raw
+    lead = len(content) - len(content.lstrip())
+    return Line(
+        Span(at + lead, at + len(content)),
+        draft.page,
+        draft.role,
+        raw.size,
+        raw.bold,
+        raw.gap,
+        raw.table,
+        raw.heading,
+        draft.indent,
+        raw.box.x1 if raw.box else None,
+    )
+
+
+def _words(draft: _Draft, at: int) -> Iterator[Word]:
+    for cell, boxes in zip(draft.cells, draft.words, strict=True):
+        matches = list(re.finditer(r"\S+", cell)) if boxes else []
+        if len(matches) == len(boxes):
+            for match, box in zip(matches, boxes, strict=True):
+                yield Word(at + match.start(), at + match.end(), box)
+        at += len(cell) + 1
+
+
+def _body(text: str, lines: list[Line]) -> str:
+    """Return *text* with running lines blanked out, offsets kept."""
+    pieces, at = [], 0
+    for line in lines:
+        if line.role is LineRole.RUNNING:
+            pieces += [text[at : line.span.start], " " * (line.span.end - line.span.start)]
+            at = line.span.end
+    return "".join([*pieces, text[at:]])

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.grammar.municipality import find_municipality
+from tests import markup
+
+SHOWN = {
+    "letterhead": "⟦Lunds kommun|Lund⟧\nTjänsteskrivelse\n\nNämnden noterar rapporten.",
+    "letterhead in capitals": "⟦ALINGSÅS KOMMUN|Alingsås⟧\nKommunledningskontoret",
+    "letterhead beside a board": "Kommunstyrelsen, ⟦Flens kommun|Flen⟧\n2031-06-01",
+    "city": "⟦Malmö stad|Malmö⟧\nServiceförvaltningen",
+    "capital city letter": "⟦Göteborgs Stad|Göteborg⟧\nTjänsteutlåtande",
+    "falun": "⟦Falu kommun|Falun⟧\nProtokoll",
+    "region": "⟦Region Skåne|Region Skåne⟧\nRegionstyrelsen",
+    "gotland": "⟦Region Gotland|Gotland⟧\nRegionstyrelsen",
+    "address": "Handläggare Ida Provberg, ida.provberg@⟦sodertalje.se|Södertälje⟧",
+    "hyphened address": "Läs mer på www.⟦upplands-bro.se|Upplands-Bro⟧.",
+    "subdomain": "bo.provberg@stadsfast.⟦goteborg.se|Göteborg⟧",
+    "district office": "Rapporten lämnas till Farsta ⟦stadsdelsförvaltning|Stockholm⟧.",
+    "district board, name behind": "⟦Stadsdelsnämnden|Göteborg⟧ Östra Göteborg avstyrker.",
+    "social board of an area": "⟦Socialnämnden|Göteborg⟧ Hisingen tillstyrker motionen.",
+    "signed": "Vi yrkar bifall.\n\n⟦Malmö|Malmö⟧ 2031-10-23\nIda Provberg (V)",
+    "signed with a month": "⟦Umeå|Umeå⟧ den 23 oktober 2031",
+    "assembly": "Motion till kommunfullmäktige i ⟦Orsa|Orsa⟧ om skyltar",
+    "branch": "Vänsterpartiet ⟦Malmö|Malmö⟧\nNämndinitiativ om bänkar",
+    "own name outweighs": (
+        "I ⟦Ystads kommun|Ystad⟧ finns sju bryggor. Ystads kommun äger dem. Ystads kommuns avtal "
+        "går ut, medan Lunds kommun saknar bryggor."
+    ),
+    "its own notice board": "Anslås på ⟦Ånge kommuns|Ånge⟧ digitala anslagstavla.",
+    "at the start of a sentence": "I ⟦Trosa kommun|Trosa⟧ ser vi fler cyklister.",
+    "an office of it": "Kulturförvaltningen i ⟦Skövde kommun|Skövde⟧ bereder frågan.",
+    "series and place": "⟦Handling 2031 nr 164|Göteborg⟧\nFler träd behövs i Göteborg.",
+    "place, often": "I ⟦Tranås|Tranås⟧ cyklar få. Barn i Tranås behöver vägar. Det gäller i Tranås.",
+}
+
+NOT_SHOWN = {
+    "comparison": "Förslaget har prövats i kommuner som Lund och Umeå.",
+    "examples": "Andra har gjort det, till exempel Lunds kommun, Umeå kommun och Malmö stad.",
+    "somebody else's experience": "I Kalmar kommun har man prövat detta.",
+    "series alone": "Handling 2031 nr 164\nInterpellation om träd",
+    "named once": "Rapporten bygger på en studie av Kalmar kommun.",
+    "two of a kind": "Avtalet mellan Kils kommun och Forshaga kommun. Kils kommun och Forshaga kommun delar.",
+    "a county board": "Länsstyrelsen i Stockholm har yttrat sig. Länsstyrelsen i Stockholm avstår.",
+    "an association": "Göteborgsregionen har inlett en dialog med Göteborgsregionens kommuner.",
+    "a university": "Enligt Stockholms universitet och Lunds universitet är det så.",
+    "a court": "Göteborgs tingsrätt dömde. Göteborgs tingsrätt ligger i Göteborg.",
+    "a region in the text": "Tandvården sköts av Region Stockholm, och Region Stockholm avstår.",
+    "a county": "I Stockholms län finns 26 kommuner.",
+    "a surname": "Ida Lund (S) och Bo Berg (M) yrkar bifall. Ida Lund reserverar sig.",
+    "an ordinary word": "Vara kommun till hands i vardagen? Mark ska upplåtas.",
+    "kommun alone": "Vår kommun är en kommun för alla.",
+    "an inhabitant's district": "Parkleken ligger nära Farsta torg.",
+    "state domain": "Skriv till registrator@polisen.se eller se www.skr.se.",
+}
+
+
+@pytest.mark.parametrize("marked", SHOWN.values(), ids=SHOWN.keys())
+def test_reads_the_paper_s_own_municipality(marked: str) -> None:
+    document, expected = markup.parse(marked)
+
+    found = find_municipality(document)
+
+    assert found == (expected[0][1], expected[0][0])
+
+
+@pytest.mark.parametrize("text", NOT_SHOWN.values(), ids=NOT_SHOWN.keys())
+def test_does_not_guess(text: str) -> None:
+    assert find_municipality(markup.document(text)) is None
