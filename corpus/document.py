@@ -1,18 +1,21 @@
-"""A paper as the extractors see it: one text, one coordinate system, everything else spans of it."""
+"""A paper as extractors see it: one text, one coordinate system, all else spans of it."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.fact import Fact, Rule
-from corpus.layout import BBox
 from corpus.mention import Hit, Initiative, Mentions
 from corpus.span import Span
 from corpus.vocabulary import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.layout import BBox
 
 __all__ = [
     "Block",
@@ -29,6 +32,7 @@ __all__ = [
     "Word",
 ]
 
+NOTHING_FOUND: Final = Mentions()
 UNKNOWN_KIND: Final = Fact(Kind.OVRIGT, None, Rule("kind.unknown", "no form recognised"))
 
 
@@ -167,11 +171,15 @@ class Head:
     meeting_date: Fact[str] | None = None
 
 
+UNREAD: Final = Head()
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A normalised paper. ``text`` never changes; stages add what they found.
 
-    Pages are joined by a form feed, lines by a line feed, paragraphs by two, columns by a tab.
+    Pages are joined by a form feed and a line feed, lines by a line feed, paragraphs by two,
+    columns by a tab.
     ``body`` is ``text`` with running heads and feet blanked out, so that a sentence can be read
     on over a page break with the same offsets. ``head_end`` is where the head block ends.
     """
@@ -186,9 +194,9 @@ class Document:
     labels: tuple[Label, ...] = ()
     sentences: tuple[Span, ...] = ()
     hits: tuple[Hit, ...] = ()
-    mentions: Mentions = Mentions()
+    mentions: Mentions = NOTHING_FOUND
     head_end: int = 0
-    head: Head = Head()
+    head: Head = UNREAD
     initiative: Initiative | None = None
 
     def quote(self, span: Span) -> str:

@@ -17,7 +17,7 @@ class BBox(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A run of text without a wide gap: a whole line, a column of it, or a table cell.
+    r"""A run of text without a wide gap: a whole line, a column of it, or a table cell.
 
     ``text`` is as the file has it; a table cell of several printed lines has "\\n" between
     them. A hyphen that PDFium reports as U+FFFE stays U+FFFE at the end of its printed line.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from corpus.span import Span
-from corpus.vocabulary import Kind
+if TYPE_CHECKING:
+    from corpus.span import Span
+    from corpus.vocabulary import Kind
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -110,7 +110,7 @@ def sweep(database: Database) -> None:
 
 def _references(column: str) -> str:
     table = column.partition(".")[0]
-    return f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL"  # noqa: S608 (our names)
+    return f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL"  # noqa: S608 - our own names
 
 
 def _stands(database: Database, record: Mapping[str, Any]) -> bool:

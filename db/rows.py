@@ -209,7 +209,9 @@ def _add_district(rows: Rows, entry: Mapping[str, Any]) -> None:
     district = rows.named("district", entry["name"])
     rows.about("district_mention", fact, district=district, mentions=entry["mentions"])
     for evidence in entry.get("passages") or ():
-        passage = rows.fact("passage", entry["name"], evidence)
+        # A passage is there because the district is: the rule that found the one found the other.
+        place = {"rule": entry["evidence"].get("rule")} | evidence
+        passage = rows.fact("passage", entry["name"], place)
         rows.about("passage", passage, district=district)
 
 

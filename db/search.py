@@ -96,6 +96,6 @@ def _inflected(tokens: list[str]) -> str:
 @cache
 def _stemmer() -> Stemmer:
     # Imported here: the schema and the loading do without it.
-    import Stemmer  # noqa: PLC0415
+    import Stemmer
 
     return Stemmer.Stemmer("swedish")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
-from corpus.mention import BodyMention
 from corpus.vocabulary import MINUTES, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.document import Document, Span
+    from corpus.mention import BodyMention
 
 LABEL: Final = Rule("body.label", "the label Till or Mottagare of the head block")
 HEAD: Final = Rule("body.head", "a body alone in a cell of the head block")
@@ -34,7 +37,11 @@ def read_body(document: Document) -> Fact[str] | None:
 
 
 def _ways(document: Document) -> Iterator[Fact[str] | None]:
-    head = [b for b in document.mentions.bodies if b.span.start < document.head_end and b.kind not in _PREPARES]
+    head = [
+        b
+        for b in document.mentions.bodies
+        if b.span.start < document.head_end and b.kind not in _PREPARES
+    ]
     yield _labelled(document, head)
     if document.head.kind.value in MINUTES:
         yield _first(document, head, alone=False)
@@ -84,7 +91,10 @@ def _in_title(document: Document, head: list[BodyMention]) -> Fact[str] | None:
     title = document.head.title
     for body in head:
         before = document.body[max(0, body.span.start - 45) : body.span.start]
-        if _TO.search(before) and re.search(r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,3}\s$", before):
+        if _TO.search(before) and re.search(
+            r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,3}\s$",
+            before,
+        ):
             after = document.body[body.span.end : body.span.end + 12]
             if title is None or not after.lstrip().startswith(("ordförande", "ledamot")):
                 return Fact(body.name, body.span, TITLE)
@@ -97,7 +107,11 @@ def _proposing(document: Document) -> Fact[str] | None:
             continue
         start = section.heading.span.start if section.heading else section.start
         limit = min(section.end, start + 500)
-        found = [b for b in document.mentions.bodies if start <= b.span.start < limit and b.kind not in _PREPARES]
+        found = [
+            b
+            for b in document.mentions.bodies
+            if start <= b.span.start < limit and b.kind not in _PREPARES
+        ]
         subject = [b for b in found if not b.generic]
         if subject:
             return Fact(subject[0].name, subject[0].span, PROPOSAL)

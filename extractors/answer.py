@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from corpus.document import Document
 from corpus.fact import Fact, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.document import Document
 
 ANSWERS: Final = Rule("answer.title", "Svar på ..., Yttrande över ... in the title or the proposal")
 

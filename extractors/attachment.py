@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Section, Span
 from corpus.fact import Fact, Rule
 from extractors.grammar.list_item import is_residue, list_blocks
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 LISTED: Final = Rule("attachment.list", "items below Beslutsunderlag, Bilagor and the like")
 
-_LABEL: Final = re.compile(r"^(?:Bilaga|Bil\.?)\s*\d*[a-z]?\s*[:.–-]?\s+|^\d+[.:]?\s*(?=[A-ZÅÄÖ])|^[–-]\s*")
+_LABEL: Final = re.compile(
+    r"^(?:Bilaga|Bil\.?)\s*\d*[a-z]?\s*[:.–-]?\s+|^\d+[.:]?\s*(?=[A-ZÅÄÖ])|^[–-]\s*"
+)
 _PAGE_LABEL: Final = re.compile(r"^(?:\d{1,2}|[a-z])$")
 _PROSE: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ].*[.!?]$")
 
@@ -42,7 +46,13 @@ def extract_attachments(document: Document) -> Iterator[Fact[Attachment]]:
 def _spans(document: Document, section: Section) -> Iterator[Span]:
     marked = False
     for block in list_blocks(document, section):
-        if marked and not block.marker and block.gap and block.kind is BlockKind.PARAGRAPH and _PROSE.search(document.line_of(block.span)):
+        if (
+            marked
+            and not block.marker
+            and block.gap
+            and block.kind is BlockKind.PARAGRAPH
+            and _PROSE.search(document.line_of(block.span))
+        ):
             return
         marked = marked or bool(block.marker)
         yield from _items(document, block)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from corpus.document import Document
 from corpus.fact import Fact, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.document import Document
 
 
 @dataclass(frozen=True, slots=True)

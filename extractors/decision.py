@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from corpus.document import Block, BlockKind, Document, Section, Span
+from corpus.document import Block, Document, Section, Span
 from corpus.fact import Fact, Rule
-from corpus.mention import BodyMention
 from corpus.vocabulary import INITIATIVES, MINUTES, Kind, Outcome, Stage
 from extractors.grammar import body as bodies
 from extractors.grammar.list_item import is_residue, list_blocks
 from extractors.grammar.outcome import is_negated, outcome_of
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from corpus.mention import BodyMention
+
 PROPOSAL: Final = Rule("decision.proposal", "items below Förslag till beslut")
 MINUTES_ITEM: Final = Rule("decision.minutes", "items below Beslut in the § of minutes")
 
-_LEADER_END: Final = re.compile(r"(?::|\batt|\bbeslutar|\bföljande)\s*$")
-_ONLY_BODIES: Final = re.compile(
-    r"(?:i|inför|för|till)?\s*(?:[\wåäöÅÄÖ,/ -]|\n)*$", re.IGNORECASE
+_LEADER_END: Final = re.compile(
+    r"(?::|\batt|\bbesluta[rt]?|\bföljande|\bför egen del|\benligt (?:ovan|nedan|följande)|"
+    r"(?:fullmäktige|nämnden|styrelsen|utskottet)(?: att)?)\s*$"
 )
-_VERB: Final = re.compile(r"\b(?:besluta[rt]?|beslutade|föreslår|föreslås|hemställer|rekommenderar|förordar|ansvarar)\b")
-_PROPOSES: Final = re.compile(r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b")
-_CONDITIONAL: Final = re.compile(r"under förutsättning(?:en)? att|förutsatt att|för det fall att?|med villkor att", re.IGNORECASE)
+_ONLY_BODIES: Final = re.compile(r"(?:i|inför|för|till)?\s*(?:[\wåäöÅÄÖ,/ -]|\n)*$", re.IGNORECASE)
+_VERB: Final = re.compile(
+    r"\b(?:besluta[rt]?|beslutade|föreslår|föreslås|hemställer|rekommenderar|förordar|ansvarar)\b"
+)
+_PROPOSES: Final = re.compile(
+    r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b"
+)
+_CONDITIONAL: Final = re.compile(
+    r"under förutsättning(?:en)? att|förutsatt att|för det fall att?|med villkor att", re.IGNORECASE
+)
 _HEAD_TO: Final = re.compile(r"(?:i|till|för|av)\s+(?P<bodies>[\wåäöÅÄÖ,/ -]+)$", re.IGNORECASE)
 _PROPOSED_TO: Final = re.compile(
     r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\wåäöÅÄÖ-])"
@@ -79,15 +89,20 @@ def _counts(section: Section, kind: Kind) -> bool:
     if any(section.label.lower().startswith(owner) for owner in _ALONE_OWNERS):
         return False
     if kind in MINUTES:
-        return section.slot == "decision" or _follows_decision(section)
+        return section.slot == "decision" or _goes_upwards(section)
     if kind in INITIATIVES:
         return kind is Kind.SKRIVELSE and section.slot == "proposal"
     return section.slot == "proposal"
 
 
-def _follows_decision(section: Section) -> bool:
-    """Whether a proposal in minutes is what the body decided to propose upwards."""
-    return bool(re.match(r"Förslag till beslut i ", section.label))
+def _goes_upwards(section: Section) -> bool:
+    """Whether a proposal in minutes is what the body decided to propose to a higher one."""
+    return bool(
+        re.match(r"Förslag till beslut i ", section.label)
+        or re.match(
+            r"[\wåäöÅÄÖ, -]+(?:nämndens|styrelsens|utskottets) förslag till ", section.label
+        )
+    )
 
 
 def _section(document: Document, section: Section, kind: Kind) -> Iterator[Fact[Decision]]:
@@ -101,17 +116,20 @@ def _section(document: Document, section: Section, kind: Kind) -> Iterator[Fact[
             continue
         if is_residue(text) or _is_aside(text):
             continue
-        for span, number in _items(document, block):
-            yield Fact(_decision(document, span, number, frame), Span(span.start, span.end), rule)
-
-
-def _items(document: Document, block: Block) -> Iterator[tuple[Span, int | None]]:
-    yield block.content, block.number
+        yield Fact(_decision(document, block.content, block.number, frame), block.content, rule)
 
 
 def _is_aside(text: str) -> bool:
     """Whether a line below the heading is no decision: a reason, a note, a page label."""
-    return bool(re.match(r"(?:Bilaga|Se bilaga|Reservation|Yrkanden?|Paragrafen är justerad|Beslutet fattas med stöd)\b", text)) or len(text) < 6
+    return (
+        bool(
+            re.match(
+                r"(?:Bilaga|Se bilaga|Reservation|Yrkanden?|Paragrafen är justerad|Beslutet fattas med stöd)\b",
+                text,
+            )
+        )
+        or len(text) < 6
+    )
 
 
 def _opening(document: Document, section: Section, kind: Kind) -> _Frame:
@@ -131,9 +149,9 @@ def _opening(document: Document, section: Section, kind: Kind) -> _Frame:
 
 def _leader(document: Document, block: Block, frame: _Frame) -> _Frame | None:
     """Return the frame that a lead-in opens, ``None`` where the block is an item."""
-    text = document.line_of(block.content)
+    text = document.line_of(block.content).rstrip(" ,;")
     found = bodies.find_bodies(text)
-    short = len(text) < 260  # noqa: PLR2004 - a lead-in is a line or two
+    short = len(text) < 260
     if block.marker and not (_LEADER_END.search(text) and found and text.endswith(":")):
         return None
     if found and short and _is_only_bodies(text, found):
@@ -157,7 +175,12 @@ def _is_only_bodies(text: str, found: Sequence[BodyMention]) -> bool:
     left = text
     for mention in reversed(found):
         left = left[: mention.span.start] + left[mention.span.end :]
-    return bool(re.fullmatch(r"(?i)[\s:,.]*(?:(?:i|inför|för|till|och|samt|förslag|beslut|egen|del)\b[\s:,.]*)*", left))
+    return bool(
+        re.fullmatch(
+            r"(?i)[\s:,.]*(?:(?:i|inför|för|till|och|samt|förslag|beslut|egen|del)\b[\s:,.]*)*",
+            left,
+        )
+    )
 
 
 def _named(found: Sequence[BodyMention]) -> tuple[str, ...]:
@@ -168,7 +191,7 @@ def _chain(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
     """Return the bodies of nested proposals, from who proposes to who decides."""
     chain = [mention.name for mention in found[:1]]
     for match in _PROPOSED_TO.finditer(text):
-        following = next((m for m in found if 0 <= m.span.start - match.end() <= 3), None)  # noqa: PLR2004
+        following = next((m for m in found if 0 <= m.span.start - match.end() <= 3), None)
         if following and following.name not in chain:
             chain.append(following.name)
     return tuple(chain)
@@ -190,7 +213,7 @@ def _decision(document: Document, span: Span, number: int | None, frame: _Frame)
     return Decision(
         text,
         stage,
-        outcome_of(_core(text, found)),
+        outcome_of(_core(text) if len(chain) > 1 or _opens_with_proposal(text, found) else text),
         number,
         chain[-1] if chain else None,
         _paragraph(document, span),
@@ -203,21 +226,37 @@ def _decision(document: Document, span: Span, number: int | None, frame: _Frame)
 
 def _subject(text: str, found: Sequence[BodyMention]) -> BodyMention | None:
     """Return the body that an item starts with and that does what its verb says."""
-    if not found or found[0].span.start > 4:  # noqa: PLR2004 - "Att nämnden ..."
+    if not found or found[0].span.start > 4:
         return None
     after = text[found[0].span.end :].lstrip(" ,")
-    if re.match(r"(?:s\s|får\b|ges\b|uppdras\b|uppmanas\b|i uppdrag|bemyndigas\b|delegeras\b|och\b(?! (?:beslutar|föreslår)))", after):
+    if re.match(
+        r"(?:s\s|får\b|ges\b|uppdras\b|uppmanas\b|i uppdrag|bemyndigas\b|delegeras\b|och\b(?! (?:beslutar|föreslår)))",
+        after,
+    ):
         return None
     return found[0]
 
 
 def _opens_with_proposal(text: str, found: Sequence[BodyMention]) -> bool:
+    if not found:
+        return False
     after = text[found[0].span.end :].lstrip(" ,")
-    return bool(re.match(r"(?:beslutar\s+(?:att\s+)?)?(?:för egen del\s+)?(?:föreslå|hemställ|rekommender)", after))
+    return bool(
+        re.match(
+            r"(?:beslutar\s+(?:att\s+)?)?(?:för egen del\s+)?(?:föreslå|hemställ|rekommender)",
+            after,
+        )
+    )
 
 
 def _proposes_upwards(text: str, found: Sequence[BodyMention]) -> bool:
-    return bool(found) and bool(re.match(r"(?:att\s+)?(?:föreslå|föreslår|hemställa|hemställer|rekommendera)\b", text, re.IGNORECASE))
+    return bool(found) and bool(
+        re.match(
+            r"(?:att\s+)?(?:föreslå|föreslår|hemställa|hemställer|rekommendera)\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _upwards(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
@@ -225,16 +264,14 @@ def _upwards(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
         mention.name
         for match in _PROPOSED_TO.finditer(text[0].lower() + text[1:])
         for mention in found
-        if 0 <= mention.span.start - match.end() <= 3  # noqa: PLR2004
+        if 0 <= mention.span.start - match.end() <= 3
     ) or (found[0].name,)
 
 
-def _core(text: str, found: Sequence[BodyMention]) -> str:
+def _core(text: str) -> str:
     """Return the item from its own verb on, what proposes it left out."""
-    match = None
-    for match in _PROPOSED_TO.finditer(text[:160]):
-        pass
-    return text[match.end() :] if match and found else text
+    ends = [match.end() for match in _PROPOSED_TO.finditer(text[:160])]
+    return text[ends[-1] :] if ends else text
 
 
 def _paragraph(document: Document, span: Span) -> str | None:
@@ -250,12 +287,11 @@ def _paragraph(document: Document, span: Span) -> str | None:
 def _deadline(document: Document, span: Span) -> str | None:
     for mention in document.mentions.dates:
         if mention.span in span and not mention.value.startswith("X"):
-            before = document.line_of(Span(span.start, mention.span.start)) if mention.span.start > span.start else ""
+            before = (
+                document.line_of(Span(span.start, mention.span.start))
+                if mention.span.start > span.start
+                else ""
+            )
             if _DEADLINE.search(before + " "):
                 return mention.value
     return None
-
-
-def item_blocks(section: Section) -> list[Block]:
-    """Return the blocks of a section that are list items."""
-    return [block for block in section.blocks if block.kind is BlockKind.ITEM]

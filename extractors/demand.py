@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import INITIATIVES, Kind
 from extractors.grammar.list_item import is_residue, list_blocks
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 OWN: Final = Rule("demand.own", "att-satser below föreslår/yrkar att ... beslutar")
 RESTATED: Final = Rule("demand.restated", "the mover's att-satser as a list in the answer")
 
 _INTRO: Final = re.compile(
-    r"(?:(?:föreslår|föreslås|yrkar|hemställer|begär|vill)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om))?"
+    r"(?:(?:föreslår|föreslås|yrkar|yrkas|hemställer|hemställs|begär|krävs|vill)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om))?"
     r"|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _MOVER: Final = re.compile(
-    r"motionär|motionen|initiativ|förslagsställar|partiet|interpellant|skrivelsen|yrkar|medborgarförslag|[A-ZÅÄÖ][\w-]+ \([A-ZÅÄÖ]{1,3}\)", re.IGNORECASE
+    r"motionär|motionen|initiativ|förslagsställar|partiet|interpellant|skrivelsen|yrkar|medborgarförslag|[A-ZÅÄÖ][\w-]+ \([A-ZÅÄÖ]{1,3}\)",
+    re.IGNORECASE,
 )
-_OFFICE: Final = re.compile(r"förvaltningen|kontoret|nämnden föreslår|utskottet föreslår", re.IGNORECASE)
+_OFFICE: Final = re.compile(
+    r"förvaltningen|kontoret|nämnden föreslår|utskottet föreslår", re.IGNORECASE
+)
 _INLINE: Final = re.compile(
-    r"(?:föreslår|yrkar|hemställer|begär)\b[^.:\n]{0,160}?(?:beslut\w*|fullmäktige|nämnden|styrelsen)[^.:\n]{0,40}?\s(?=att\s)", re.IGNORECASE
+    r"(?:föreslår|yrkar|hemställer|begär)\b[^.:\n]{0,160}?(?:beslut\w*|fullmäktige|nämnden|styrelsen)[^.:\n]{0,40}?\s(?=att\s)",
+    re.IGNORECASE,
 )
 
 
@@ -47,7 +53,7 @@ def extract_demands(document: Document) -> Iterator[Fact[Demand]]:
     for span in _own(document) if own else _restated(document):
         text = document.line_of(span).strip()
         key = re.sub(r"\W+", " ", text.lower())
-        if key not in seen and not is_residue(text) and len(text) > 8:  # noqa: PLR2004
+        if key not in seen and not is_residue(text) and len(text) > 8:
             seen.add(key)
             yield Fact(Demand(text), span, rule)
 
@@ -77,7 +83,12 @@ def _of_section(document: Document, section: Section) -> Iterator[Span]:
         text = document.line_of(block.content)
         if _INTRO.search(text) and text.endswith((":", "att", "beslutar", "följande", "besluta")):
             continue
-        if items and not block.marker and block.span.start > items[-1].span.start and not text.lower().startswith("att "):
+        if (
+            items
+            and not block.marker
+            and block.span.start > items[-1].span.start
+            and not text.lower().startswith("att ")
+        ):
             continue
         yield block.content
 
@@ -94,13 +105,21 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
         tail = text[-260:]
         if block.marker or not _INTRO.search(tail) or not _leads(tail):
             continue
-        if mover_needed and (not _MOVER.search(text) or _OFFICE.search(tail[-120:])):
+        last = re.split(r"(?<=[a-zåäö)])[.]\s", tail)[-1]
+        if "fråg" in last.lower() or (
+            mover_needed and (not _MOVER.search(last) or _OFFICE.search(last))
+        ):
             continue
         yield from (item.content for item in _following(document, blocks[number + 1 :]))
 
 
 def _leads(tail: str) -> bool:
-    return bool(re.search(r"(?::|\batt|\bföljande|beslutar?|besluta)\s*$|tre förslag|förslag till beslut, där", tail))
+    return bool(
+        re.search(
+            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslår|yrkar)\s*$|tre förslag|förslag till beslut, där",
+            tail,
+        )
+    )
 
 
 def _with_heading(section: Section) -> list[Block]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HEAD: Final = Rule("diary-number.head", "Dnr, Diarienummer, Ärendenummer in the head or the title")
 
@@ -31,7 +33,8 @@ def extract_diary_numbers(document: Document) -> Iterator[Fact[str]]:
 def _zones(document: Document) -> Iterator[Span]:
     """Yield where a paper's own number stands."""
     title = document.head.title
-    if document.head_end > 0:
+    minutes = document.head.kind.value in MINUTES and _PARAGRAPH.search(document.body)
+    if document.head_end > 0 and not minutes:
         yield Span(0, max(document.head_end, title.span.end if title and title.span else 1))
     if document.head.kind.value in MINUTES:
         match = _PARAGRAPH.search(document.body)

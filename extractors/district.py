@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAMED: Final = Rule("district.name", "names of city districts, with their years, by municipality")
 

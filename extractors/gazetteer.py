@@ -25,8 +25,7 @@ HYPHENS: Final = ("-", "–", " - ", " – ", "- ", "– ")
 def rows(table: str) -> tuple[Row, ...]:
     """Return the rows of ``gazetteers/<table>.csv`` as written, columns by name."""
     source = files("extractors").joinpath("gazetteers", f"{table}.csv")
-    with source.open(encoding="utf-8", newline="") as stream:
-        return tuple(csv.DictReader(stream))
+    return tuple(csv.DictReader(source.read_text(encoding="utf-8").splitlines()))
 
 
 def names(cell: str) -> tuple[str, ...]:

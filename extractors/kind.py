@@ -15,7 +15,7 @@ LAYOUT: Final = Rule("kind.layout", "parts that only one kind of paper has, by t
 
 _ALONE: Final = (
     (Kind.TJANSTEUTLATANDE, r"tjänsteutlåtande"),
-    (Kind.TJANSTESKRIVELSE, r"(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|beslutsförslag|förslag till (?:beslut i )?[\wåäö -]*(?:nämnden|styrelsen|fullmäktige)"),
+    (Kind.TJANSTESKRIVELSE, r"(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|beslutsförslag"),
     (Kind.PROTOKOLLSUTDRAG, r"protokolls?utdrag|utdrag (?:ur|från) (?:sammanträdes)?protokoll"),
     (Kind.PROTOKOLL, r"(?:sammanträdes|mötes)?protokoll"),
     (Kind.KALLELSE, r"kallelse(?: och föredragningslista|/underrättelse| till sammanträde)?|föredragningslista|dagordning|ärendelista|kungörelse"),
@@ -41,21 +41,21 @@ _OPENING: Final = (
     (Kind.PROTOKOLLSUTDRAG, r"(?:utdrag ur protokoll|protokollsutdrag)\b"),
     (Kind.YTTRANDE, r"(?:remissvar|remissyttrande)\b|yttrande över (?:remiss|förslag|betänkande|granskning|samråd)"),
 )  # fmt: skip
-_OPENING_SHAPES: Final = tuple(
-    (kind, re.compile(shape, re.IGNORECASE)) for kind, shape in _OPENING
-)
+_OPENING_SHAPES: Final = tuple((kind, re.compile(shape, re.IGNORECASE)) for kind, shape in _OPENING)
 _OFFICE: Final = re.compile(
     r"\b(?:förvaltningens|kontorets|\w+kontorets|\w+förvaltningens) (?:förslag|synpunkter|bedömning|yttrande|överväganden|tjänste\w+)|"
     r"^(?:Ansvarig )?[Hh]andläggare\b|Beslutsunderlag|Ärendebeskrivning|Beslutsplanering",
     re.MULTILINE | re.IGNORECASE,
 )
 _CALLED: Final = re.compile(r"\btjänsteutlåtande(?:t)?\b", re.IGNORECASE)
-_PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,4}\s)?§\s?(\d+)", re.MULTILINE)
+_PARAGRAPH: Final = re.compile(r"(?:[A-ZÅÄÖ]{1,4}\s)?§\s?(\d+)(?!\d*[).,;]?\s[a-zåäö])")
 _DEMAND: Final = re.compile(
     r"(?:föreslår|yrkar|hemställer|begär)\w*\s+(?:\w+\s+){0,8}?(?:att\s+)?(?P<body>[\wåäö-]*(?:fullmäktige|nämnden|styrelsen|utskottet))",
     re.IGNORECASE,
 )
-_QUESTIONS: Final = re.compile(r"följande frågor|frågor(?:na)?\s*:|min fråga|mina frågor", re.IGNORECASE)
+_QUESTIONS: Final = re.compile(
+    r"följande frågor|frågor(?:na)?\s*:|min fråga|mina frågor", re.IGNORECASE
+)
 HEAD_LINES: Final = 15
 
 
@@ -98,16 +98,25 @@ def _type_word(document: Document) -> Fact[Kind] | None:
     return None
 
 
+def _paragraphs(document: Document) -> list[re.Match[str]]:
+    """Return the § that open a block: the items of minutes."""
+    found = (_PARAGRAPH.match(document.body, block.span.start) for block in document.blocks)
+    return [match for match in found if match]
+
+
 def _is_extract(document: Document) -> bool:
-    text = document.text
-    return len(set(_PARAGRAPH.findall(document.body))) == 1 and "Beslutande" not in text
+    return (
+        len({match[1] for match in _paragraphs(document)}) == 1
+        and "Beslutande" not in document.text
+    )
 
 
 def _minutes(document: Document) -> Fact[Kind] | None:
     if not _is_extract(document):
         return None
-    match = _PARAGRAPH.search(document.body)
-    return Fact(Kind.PROTOKOLLSUTDRAG, Span(*match.span()), LAYOUT) if match else None
+    match = _paragraphs(document)[0]
+    early = match.start() < max(document.head_end, 400)
+    return Fact(Kind.PROTOKOLLSUTDRAG, Span(*match.span()), LAYOUT) if early else None
 
 
 def _opening(document: Document) -> Fact[Kind] | None:
@@ -119,7 +128,7 @@ def _opening(document: Document) -> Fact[Kind] | None:
         for cell in _cells(document, block.content):
             for kind, shape in _OPENING_SHAPES:
                 match = shape.match(document.body, cell.start, cell.end)
-                if match and not (kind in {Kind.SKRIVELSE, Kind.YTTRANDE} and _is_office(document)):
+                if match and not (kind is not Kind.PROTOKOLLSUTDRAG and _is_office(document)):
                     return Fact(kind, Span(*match.span()), TITLE_WORD)
     return None
 
@@ -134,8 +143,9 @@ def _cells(document: Document, span: Span) -> list[Span]:
 
 
 def _is_office(document: Document) -> bool:
-    return any(section.slot == "proposal" for section in document.sections) and bool(
-        _OFFICE.search(document.body)
+    """Whether an office wrote the paper: it names who handles the case or whose proposal it is."""
+    return any(label.slot == "officer" for label in document.labels) or any(
+        section.slot == "proposal" and _OFFICE.match(section.label) for section in document.sections
     )
 
 
@@ -152,7 +162,10 @@ def _layout(document: Document) -> Fact[Kind] | None:
 
 def _initiative(document: Document) -> Fact[Kind] | None:
     """Return the kind of a paper that somebody signed with a party and that demands or asks."""
-    if not any(person.party for person in document.mentions.persons) and not document.mentions.parties:
+    if (
+        not any(person.party for person in document.mentions.persons)
+        and not document.mentions.parties
+    ):
         return None
     questions = _QUESTIONS.search(document.body)
     demand = _DEMAND.search(document.body)

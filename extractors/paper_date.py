@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
-from corpus.mention import BodyMention, DateMention
 from corpus.vocabulary import MINUTES
+from extractors.grammar.label import column_below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.mention import BodyMention, DateMention
 
 LABEL: Final = Rule("paper-date.label", "labels Datum, Utfärdat, Upprättad of the head block")
 ALONE: Final = Rule("paper-date.alone", "a bare date in the head is the paper's own")
@@ -46,7 +50,11 @@ def read_date(document: Document) -> Fact[str] | None:
     if labelled:
         return Fact(labelled.value, labelled.span, LABEL)
     if document.head.kind.value in MINUTES:
-        return Fact(meeting.value, meeting.span, OF_MEETING) if meeting else _alone(document, limit, None)
+        return (
+            Fact(meeting.value, meeting.span, OF_MEETING)
+            if meeting
+            else _alone(document, limit, None)
+        )
     return _alone(document, limit, meeting) or _at_place(document)
 
 
@@ -73,7 +81,18 @@ def _meeting_in_head(document: Document) -> Fact[str] | None:
     if labelled:
         return Fact(labelled.value, labelled.span, MEETING_LABEL)
     limit = document.head_end
+    below = [
+        cell
+        for label in document.labels
+        if label.slot == "receiver"
+        for cell in column_below(document, label.value, 2)
+    ]
     for mention in days(document):
+        own = any(mention.span in label.value for label in document.labels if label.slot == "date")
+        if own:
+            continue
+        if mention.span in below:
+            return Fact(mention.value, mention.span, MEETING_BODY)
         if mention.span.start < limit and (body := _body_before(document, mention)):
             del body
             return Fact(mention.value, mention.span, MEETING_BODY)
@@ -85,7 +104,9 @@ def _body_before(document: Document, mention: DateMention) -> BodyMention | None
     for body in document.mentions.bodies:
         if body.span.end <= mention.span.start:
             between = document.body[body.span.end : mention.span.start]
-            if re.fullmatch(r"(?:\s|,|den|:|sammanträde|möte)*", between) and _is_addressed(document, body):
+            if re.fullmatch(r"(?:\s|,|den|:|sammanträde|möte)*", between) and _is_addressed(
+                document, body
+            ):
                 return body
     return None
 
@@ -97,7 +118,10 @@ def _is_addressed(document: Document, body: BodyMention) -> bool:
             return True
     line_start = document.body.rfind("\n", 0, body.span.start) + 1
     before = document.body[line_start : body.span.start]
-    return bool(re.search(r"(?:^|\t)\s*(?:Till\s+)?$", before)) and document.body[body.span.end] in " ,"
+    return (
+        bool(re.search(r"(?:^|\t)\s*(?:Till\s+)?$", before))
+        and document.body[body.span.end] in " ,"
+    )
 
 
 def _alone(document: Document, limit: int, meeting: Fact[str] | None) -> Fact[str] | None:
@@ -132,7 +156,14 @@ def _at_place(document: Document) -> Fact[str] | None:
 def _cell(document: Document, span: Span) -> tuple[int, int]:
     """Return the bounds of the cell (between tabs and line ends) that holds *span*."""
     body = document.body
-    start = max(body.rfind("\n", 0, span.start), body.rfind("\t", 0, span.start), body.rfind("\f", 0, span.start)) + 1
+    start = (
+        max(
+            body.rfind("\n", 0, span.start),
+            body.rfind("\t", 0, span.start),
+            body.rfind("\f", 0, span.start),
+        )
+        + 1
+    )
     ends = [at for mark in "\n\t\f" if (at := body.find(mark, span.end)) >= 0]
     return start, min(ends, default=len(body))
 
@@ -152,6 +183,10 @@ def _rows(document: Document, section: Section) -> Iterator[tuple[BodyMention, D
         return
     for mention in days(document):
         if section.start <= mention.span.start < section.end:
-            before = [b for b in document.mentions.bodies if section.start <= b.span.start < mention.span.start]
+            before = [
+                b
+                for b in document.mentions.bodies
+                if section.start <= b.span.start < mention.span.start
+            ]
             if before:
                 yield before[-1], mention

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import PartyRole
 
-RAISED: Final = Rule("party.proposer", "party of who raised the initiative that the paper is or answers")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RAISED: Final = Rule(
+    "party.proposer", "party of who raised the initiative that the paper is or answers"
+)
 NAMED: Final = Rule("party.mentioned", "party tag or name anywhere in the paper")
 
 

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
-from corpus.mention import Signature
 from corpus.vocabulary import MINUTES, Role
 from extractors.grammar import person as names
+from extractors.grammar.person import surnames
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.mention import PersonMention, Signature
 
 OFFICER: Final = Rule("person.officer", "the label Handläggare of the head block")
-SIGNED: Final = Rule("person.signature", "name over title at the end, or below Ansvariga, Attesterat av")
-RAISED: Final = Rule("person.proposer", "who signs an initiative, or whom the answer names as mover")
+SIGNED: Final = Rule(
+    "person.signature", "name over title at the end, or below Ansvariga, Attesterat av"
+)
+RAISED: Final = Rule(
+    "person.proposer", "who signs an initiative, or whom the answer names as mover"
+)
 MINUTED: Final = Rule("person.minutes", "titles in the signatures of minutes")
 NAMED: Final = Rule("person.mentioned", "a name with party tag, title or given name")
 
@@ -71,6 +79,17 @@ def _is_genitive(name: str, known: set[str]) -> bool:
     return name.endswith("s") and name[:-1] in known
 
 
+def _nominative(document: Document, one: PersonMention) -> str:
+    """Return a name without the genitive -s that its surroundings show: "Bo Eks förslag"."""
+    owns = re.match(
+        r"\s(?:förslag|yrkande|motion|initiativ|skrivelse|reservation|tilläggsyrkande|avslagsyrkande)",
+        document.body[one.span.end : one.span.end + 20],
+    )
+    given = one.name.split()[-1]
+    known = given in surnames() and given[:-1] not in surnames()
+    return one.name[:-1] if owns and one.name.endswith("s") and not known else one.name
+
+
 def _parties(document: Document) -> dict[str, str]:
     return {one.name: one.party for one in document.mentions.persons if one.party}
 
@@ -84,28 +103,40 @@ def _roles(document: Document) -> Iterator[Fact[Person]]:
 
 
 def _officers(document: Document) -> Iterator[Fact[Person]]:
-    """Yield who handles the case: the value of the label, else the names of the head block."""
-    labels = [label for label in document.labels if label.slot == "officer"]
-    limit = document.head_end
-    for label in labels:
-        text = document.body[label.value.start : label.value.end]
-        found = [one for one in names.find_names(text) if not one.party] if label.value.start < limit else []
-        for one in found:
-            start = label.value.start + one.span.start
-            yield _person(one.name, Role.CASE_OFFICER, Span(start, start + one.span.end - one.span.start), OFFICER)
-    first = re.search(r"Handläggare", document.body[:limit])
-    if not first:
-        return
-    title = document.head.title.span.start if document.head.title and document.head.title.span else limit
-    line_end = max(document.body.find("\n", first.end()), first.end())
-    flat = not any(line.size for line in document.lines[:5])
-    for mention in document.mentions.persons:
-        inside = first.end() <= mention.span.start < min(limit, title if title > first.end() else limit)
-        if inside and not mention.party and (flat and mention.span.start < line_end or not labels):
-            yield _person(mention.name, Role.CASE_OFFICER, mention.span, OFFICER)
+    """Yield who handles the case: the value of the label, or names on its flattened line."""
+    for label in document.labels:
+        if label.slot == "officer" and label.value.start < document.head_end:
+            yield from _named_in(document, label.value)
+    first = re.search(r"Handläggare", document.body[: document.head_end])
+    if first and not any(line.size for line in document.lines[:5]):
+        line_end = document.body.find("\n", first.end())
+        for cell in _cells(document, first.end(), max(line_end, first.end())):
+            yield from _named_in(document, cell)
 
 
-def _person(name: str, role: Role, span: Span, rule: Rule, party: str | None = None, title: str | None = None) -> Fact[Person]:
+def _named_in(document: Document, span: Span) -> Iterator[Fact[Person]]:
+    for one in names.find_names(document.body[span.start : span.end]):
+        if not one.party:
+            place = Span(span.start + one.span.start, span.start + one.span.end)
+            yield _person(one.name, Role.CASE_OFFICER, place, OFFICER)
+
+
+def _cells(document: Document, start: int, end: int) -> Iterator[Span]:
+    """Yield the cells of a line up to the first label in each: the names stand before it."""
+    for match in re.finditer(r"[^\t]+", document.body[start:end]):
+        words = re.split(r"\s(?:Diarie|Telefon|E-post|Utfärdat|Dnr)|\S+@", match[0])[0]
+        if words.strip() and match.start():
+            yield Span(start + match.start(), start + match.start() + len(words))
+
+
+def _person(
+    name: str,
+    role: Role,
+    span: Span,
+    rule: Rule,
+    party: str | None = None,
+    title: str | None = None,
+) -> Fact[Person]:
     return Fact(Person(name, role, party, title), span, rule)
 
 
@@ -113,8 +144,9 @@ def _raised(document: Document) -> Iterator[Fact[Person]]:
     initiative = document.initiative
     if initiative is None:
         return
+    only = initiative.parties[0].code if len(initiative.parties) == 1 else None
     for one in initiative.movers:
-        yield _person(one.name, Role.PROPOSER, one.span, RAISED, one.party, one.title)
+        yield _person(one.name, Role.PROPOSER, one.span, RAISED, one.party or only, one.title)
     for one in initiative.supporters:
         yield _person(one.name, Role.SUPPORTER, one.span, RAISED, one.party, one.title)
 
@@ -151,20 +183,31 @@ def _listed(document: Document) -> Iterator[Fact[Person]]:
     """Yield the names below Ansvariga and Attesterat av, whatever their form."""
     for section in document.sections:
         role = Role.RESPONSIBLE if _RESPONSIBLE.match(section.label) else Role.APPROVER
-        if section.slot != "signature" or not (_RESPONSIBLE.match(section.label) or _APPROVAL.match(section.label)):
+        if section.slot != "signature" or not (
+            _RESPONSIBLE.match(section.label) or _APPROVAL.match(section.label)
+        ):
             continue
         for mention in document.mentions.persons:
             if section.start <= mention.span.start < section.end:
-                yield _person(mention.name, role, mention.span, SIGNED, mention.party, mention.title)
+                yield _person(
+                    mention.name, role, mention.span, SIGNED, mention.party, mention.title
+                )
 
 
 def _minuted(document: Document) -> Iterator[Fact[Person]]:
     """Yield who signed the minutes: role words and names, paired in the order they stand."""
+    for one in document.mentions.persons:
+        before = document.body[max(0, one.span.start - 14) : one.span.start]
+        if re.search(r"(?<!vice )[Oo]rdföranden?:?\s$", before):
+            yield _person(one.name, Role.CHAIR, one.span, MINUTED, one.party)
     start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
     if not start:
         return
     text = document.body[start:]
-    words = [(m.start(), next(role for role, _ in _MINUTE_ROLES if m[role.value])) for m in _MINUTE_WORD.finditer(text)]
+    words = [
+        (m.start(), next(role for role, _ in _MINUTE_ROLES if m[role.value]))
+        for m in _MINUTE_WORD.finditer(text)
+    ]
     people = [one for one in document.mentions.persons if one.span.start >= start]
     words = _nearest(words, len(people))
     for (_, role), one in zip(words, people, strict=False):
@@ -182,4 +225,6 @@ def _nearest(words: list[tuple[int, Role]], people: int) -> list[tuple[int, Role
 
 def _mentioned(document: Document) -> Iterator[Fact[Person]]:
     for one in document.mentions.persons:
-        yield _person(one.name, Role.MENTIONED, one.span, NAMED, one.party, one.title)
+        yield _person(
+            _nominative(document, one), Role.MENTIONED, one.span, NAMED, one.party, one.title
+        )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, Document, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LISTED: Final = Rule("question.list", "the list below följande frågor")
 PROSE: Final = Rule("question.prose", "question marks behind ställer frågan")
@@ -19,7 +21,10 @@ SAME: Final = 0.9
 """Two questions more alike than this are one that the paper repeats."""
 
 _INTRO: Final = re.compile(r"fråg(?:a|an|or|orna|eställning\w*)\b[^.?]{0,140}:?\s*$", re.IGNORECASE)
-_ASKS: Final = re.compile(r"(?:min|mina|vår|våra|följande)\s+fråg\w+[^.?:]{0,120}[:,]?\s*(?:är|lyder)?\s*:?\s*", re.IGNORECASE)
+_ASKS: Final = re.compile(
+    r"(?:min|mina|vår|våra|följande)\s+fråg\w+[^.?:]{0,120}[:,]?\s*(?:är|lyder)?\s*:?\s*",
+    re.IGNORECASE,
+)
 _KINDS: Final = frozenset({Kind.SKRIVELSE, Kind.INTERPELLATION, Kind.FRAGA})
 
 
@@ -49,7 +54,9 @@ def extract_questions(document: Document) -> Iterator[Fact[Question]]:
 
 def _listed(document: Document) -> Iterator[Span]:
     """Yield the items of lists that a line about questions leads into."""
-    blocks = [b for s in document.sections for b in ([s.heading] if s.heading else []) + list(s.blocks)]
+    blocks = [
+        b for s in document.sections for b in ([s.heading] if s.heading else []) + list(s.blocks)
+    ]
     for number, block in enumerate(blocks):
         if block.marker or not _INTRO.search(document.line_of(block.span)[-200:]):
             continue
@@ -60,15 +67,27 @@ def _listed(document: Document) -> Iterator[Span]:
 
 
 def _is_question(document: Document, block: Block) -> bool:
-    text = document.line_of(block.content).rstrip("” \"")
-    return bool(block.marker) and ("?" in text or len(text) < 400) or text.endswith("?")  # noqa: PLR2004
+    text = document.line_of(block.content).rstrip('” "')
+    return (bool(block.marker) and ("?" in text or len(text) < 400)) or text.endswith("?")
+
+
+def _bare(document: Document) -> Iterator[Span]:
+    """Yield the paragraphs of a question paper that are a question and nothing else."""
+    for block in document.blocks:
+        text = document.line_of(block.content)
+        if text.endswith("?") and not re.search(r"[.!]\s", text):
+            yield block.content
 
 
 def _prose(document: Document) -> Iterator[Span]:
     """Yield the questions that stand in running text behind "min fråga är"."""
     match = _ASKS.search(document.body)
     if not match:
+        if document.head.kind.value in {Kind.INTERPELLATION, Kind.FRAGA}:
+            yield from _bare(document)
         return
     for sentence in document.sentences:
-        if sentence.end > match.end() and document.body[sentence.start : sentence.end].rstrip().endswith("?"):
+        if sentence.end > match.end() and document.body[
+            sentence.start : sentence.end
+        ].rstrip().endswith("?"):
             yield Span(max(sentence.start, match.end()), sentence.end)

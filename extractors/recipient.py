@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, Document, Span
 from corpus.fact import Fact, Rule
 from extractors.grammar import person
 from extractors.grammar.list_item import is_residue, list_blocks
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 LISTED: Final = Rule("recipient.list", "lines below Beslutet skickas till")
 
 _SEPARATOR: Final = re.compile(r",\s+|;\s*|\s+(?:samt)\s+|\t+")
-_PROSE: Final = re.compile(r"\.\s+[A-ZÅÄÖ]|\b(?:ska|skall|har|kan|är|lämnas|bifogas|anges)\b|^Dag för|justering", re.IGNORECASE)
+_PROSE: Final = re.compile(
+    r"\.\s+[A-ZÅÄÖ]|\b(?:ska|skall|har|kan|är|lämnas|bifogas|anges)\b|^Dag för|justering",
+    re.IGNORECASE,
+)
 _RUN: Final = re.compile(
     r"(?<=[a-zåäö])\s+(?=[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|fullmäktige|kontoret|förvaltningen|utskottet|rådet|avdelningen|enheten)\b)"
 )
@@ -53,7 +58,7 @@ def _split(document: Document, block: Block) -> Iterator[Span]:
         yield block.content
         return
     cuts = [match.span() for match in _SEPARATOR.finditer(text)]
-    cuts += [match.span() for match in _RUN.finditer(text) if "\n" in match[0] or len(text) < 160]  # noqa: PLR2004
+    cuts += [match.span() for match in _RUN.finditer(text) if "\n" in match[0] or len(text) < 160]
     cuts += [match.span() for match in re.finditer(r"\n+(?=[A-ZÅÄÖ])", text)]
     start = 0
     for left, right in sorted(set(cuts)):
@@ -67,6 +72,6 @@ def _split(document: Document, block: Block) -> Iterator[Span]:
 def _trimmed(body: str, start: int, end: int) -> Span:
     while start < end - 1 and body[start].isspace():
         start += 1
-    while end > start + 1 and (body[end - 1].isspace() or body[end - 1] in ","):
+    while end > start + 1 and (body[end - 1].isspace() or body[end - 1] == ","):
         end -= 1
     return Span(start, end)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extractors.answer import extract_answer
 from extractors.attachment import extract_attachments
@@ -13,12 +12,16 @@ from extractors.decision import extract_decisions
 from extractors.demand import extract_demands
 from extractors.diary_number import extract_diary_numbers
 from extractors.district import extract_districts
-from extractors.fact import Extractor
 from extractors.party import extract_parties
 from extractors.person import extract_persons
 from extractors.question import extract_questions
 from extractors.recipient import extract_recipients
 from extractors.timetable import extract_timetable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extractors.fact import Extractor
 
 EXTRACTORS: Final[Mapping[str, Extractor[Any]]] = MappingProxyType(
     {

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, Document, Section, Span
 from corpus.fact import Fact, Rule
-from corpus.mention import BodyMention, DateMention
 from extractors.grammar import body as bodies
 from extractors.grammar.abbreviation import resolve
 from extractors.grammar.list_item import list_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from corpus.mention import BodyMention, DateMention
 
 ROW: Final = Rule("timetable.row", "rows of Beslutsplanering and the like")
 PROSE: Final = Rule("timetable.prose", "<nämnd> har behandlat ärendet den <datum>")
@@ -22,20 +25,24 @@ LONGEST: Final = 95
 """Characters; a longer text before a date is a sentence, not the name of a step."""
 
 _REST: Final = re.compile(
-    r"^[\s:,.–•*\d)-]+(?=[^\W\d_])|(?:,?\s*(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
+    r"^[\s:,.–•*\d)-]+(?=[^\W\d_])|(?:,?\s*(?<![^\W\d_])(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
     re.IGNORECASE,
 )
 _HANDLES: Final = re.compile(
-    r"behandla\w*|beslut(?:ade|at|ar|as)\b|fattade beslut|bered(?:de|s|er|t|a)\b|återremitter\w*|bordla\w*|remitter\w*|avstyrk\w*|tillstyrk\w*|"
+    r"behandla\w*|beslut(?:ade|at|ar|as|ats|ades)\b|fattade beslut|bered(?:de|s|er|t|a)\b|återremitter\w*|bordla\w*|remitter\w*|avstyrk\w*|tillstyrk\w*|"
     r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjord\w*|ställt sig|yttrat sig|yttrade sig|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*",
     re.IGNORECASE,
 )
 _MATTER: Final = re.compile(
-    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b", re.IGNORECASE
+    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b",
+    re.IGNORECASE,
 )
-_OTHER_CASE: Final = re.compile(r"\((?:[A-ZÅÄÖ]{2,5}[ /]?)?\d{4}[.:/-]\d{1,5}(?:\s[A-ZÅÄÖ]{2,5})?\)|\bdnr\b", re.IGNORECASE)
+_OTHER_CASE: Final = re.compile(
+    r"\((?:[A-ZÅÄÖ]{2,5}[ /]?)?\d{4}[.:/-]\d{1,5}(?:\s[A-ZÅÄÖ]{2,5})?\)|\bdnr\b", re.IGNORECASE
+)
 _GRANTED: Final = re.compile(r"att\s+bifalla\b|bifölls?\b|bifallit\b", re.IGNORECASE)
 _PARAGRAPH: Final = re.compile(r"^[\s,]*§§?\s?(?P<number>\d+)")
+_NO_HISTORY: Final = frozenset({"proposal", "decision", "recipients", "basis", "signature"})
 _HANDLED_IN: Final = frozenset({"preparation", "timetable"})
 
 
@@ -70,7 +77,9 @@ def _steps(document: Document) -> Iterator[Fact[Step]]:
         yield from _prose(document, section)
 
 
-def _step(document: Document, body: str, mention: DateMention, span: Span, rule: Rule) -> Fact[Step]:
+def _step(
+    document: Document, body: str, mention: DateMention, span: Span, rule: Rule
+) -> Fact[Step]:
     own = document.head.date.value if document.head.date else None
     planned = mention.value > own if own else None
     behind = _PARAGRAPH.match(document.body[mention.span.end : mention.span.end + 14])
@@ -114,21 +123,40 @@ def _is_tail(document: Document, blocks: Sequence[Block], number: int) -> bool:
 
 
 def _row(
-    document: Document, block: Block, mentions: Sequence[DateMention], pending: Sequence[Span], tail: Block | None
+    document: Document,
+    block: Block,
+    mentions: Sequence[DateMention],
+    pending: Sequence[Span],
+    tail: Block | None,
 ) -> Iterator[Fact[Step]]:
     starts = [block.content.start, *(mention.span.end for mention in mentions)]
     for at, mention in zip(starts, mentions, strict=False):
         before = _tidy(document.body[at : mention.span.start])
-        if pending and at == block.content.start and (not before or before[0].islower() or _hangs(document.line_of(pending[-1]))):
+        if (
+            pending
+            and at == block.content.start
+            and (not before or before[0].islower() or _hangs(document.line_of(pending[-1])))
+        ):
             before = _tidy(f"{document.line_of(pending[-1])} {before}")
         if not before:
-            after_end = next((m.span.start for m in mentions if m.span.start > mention.span.end), block.content.end)
+            after_end = next(
+                (m.span.start for m in mentions if m.span.start > mention.span.end),
+                block.content.end,
+            )
             before = _tidy(document.body[mention.span.end : after_end])
         if tail and mention is mentions[-1]:
             before = _tidy(f"{before} {document.line_of(tail.content)}")
         name = _name(before)
         if name:
-            yield _step(document, name, mention, Span(min(at, mention.span.start), mention.span.end) if at < mention.span.end else mention.span, ROW)
+            yield _step(
+                document,
+                name,
+                mention,
+                Span(min(at, mention.span.start), mention.span.end)
+                if at < mention.span.end
+                else mention.span,
+                ROW,
+            )
 
 
 def _hangs(text: str) -> bool:
@@ -144,7 +172,7 @@ def _tidy(text: str) -> str:
 
 def _name(text: str) -> str | None:
     """Return the name of a step: the text itself, or the last body that a sentence names."""
-    found = [mention for mention in bodies.find_bodies(text)]
+    found = list(bodies.find_bodies(text))
     if len(text) > LONGEST or _HANDLES.search(text):
         return found[-1].name if found else None
     return text or None
@@ -166,6 +194,8 @@ def _tells(section: Section, text: str) -> bool:
     """Whether a sentence speaks of how this case, and no other, was handled."""
     if section.slot == "union":
         return True
+    if section.slot in _NO_HISTORY:
+        return False
     if not _HANDLES.search(text) or _OTHER_CASE.search(text) or _GRANTED.search(text):
         return False
     return section.slot in _HANDLED_IN or bool(_MATTER.search(text))
@@ -176,17 +206,50 @@ def _told(
 ) -> Iterator[Fact[Step]]:
     named = [b for b in document.mentions.bodies if b.span in sentence]
     for body in named:
-        following = next((b.span.start for b in named if b.span.start > body.span.start and _is_subject(document, b, sentence)), sentence.end)
-        if not _is_subject(document, body, sentence) and section.slot != "union":
+        following = next(
+            (
+                b.span.start
+                for b in named
+                if b.span.start > body.span.start and _is_subject(document, b, sentence)
+            ),
+            sentence.end,
+        )
+        if not _acts(document, section, body, sentence):
             continue
         if section.slot == "union" and body.kind != "union":
             continue
         mention = next((m for m in mentions if body.span.end <= m.span.start < following), None)
-        mention = mention or next((m for m in mentions if section.slot == "union" or m.span.end <= body.span.start), None)
+        mention = mention or _opening_date(document, body, sentence, mentions)
+        mention = mention or next((m for m in mentions if section.slot == "union"), None)
         if mention and not (body.generic and body.name == "Nämnden"):
             rule = UNION if section.slot == "union" else PROSE
-            start, end = min(body.span.start, mention.span.start), max(body.span.end, mention.span.end)
+            start, end = (
+                min(body.span.start, mention.span.start),
+                max(body.span.end, mention.span.end),
+            )
             yield _step(document, body.name, mention, Span(start, end), rule)
+
+
+def _acts(document: Document, section: Section, body: BodyMention, sentence: Span) -> bool:
+    """Whether a body of the sentence handled the case."""
+    if section.slot == "union":
+        return True
+    behind = document.body[body.span.end : body.span.end + 30]
+    if section.slot in _HANDLED_IN and re.match(r"\s*(?:\([^)]*\)\s*)?(?:den\s)?\d", behind):
+        return True
+    return _is_subject(document, body, sentence)
+
+
+def _opening_date(
+    document: Document, body: BodyMention, sentence: Span, mentions: Sequence[DateMention]
+) -> DateMention | None:
+    """Return the day that opens a sentence: "Den 12 mars beslutade kommunstyrelsen ..."."""
+    for mention in mentions:
+        between = document.body[mention.span.end : body.span.start]
+        lead = document.body[sentence.start : mention.span.start].strip().lower()
+        if lead in {"", "den"} and re.fullmatch(r"\W*(?:§\s?\d+\W*)?(?:\w+\s){1,3}", between):
+            return mention
+    return None
 
 
 def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
@@ -195,8 +258,14 @@ def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
     after = document.body[body.span.end : body.span.end + 60]
     if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
         return False
-    if re.match(r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|fick besked)\b", after):
+    if re.match(
+        r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|fick besked)\b",
+        after,
+    ):
         return True
-    return bool(re.search(r"(?:behandla(?:s|des|ts)?|beslut(?:as|ades|ats)?|fattade|beslutade|tas upp|bered(?:s|des)|i|vid|inför)$", before)) and not re.match(r"s\s+(?!sammanträde|möte)", after)
-
-
+    return bool(
+        re.search(
+            r"(?:behandla(?:s|des|ts)?(?: av)?|beslut(?:as|ades|ats)(?: av)?|fattade|beslutade|tas upp|bered(?:s|des)|i|vid|inför)$",
+            before,
+        )
+    ) and not re.match(r"s\s+(?!sammanträde|möte)", after)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Span
 from corpus.fact import Fact, Rule
 from extractors.grammar import body as bodies
 from extractors.grammar import person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LABELLED: Final = Rule("title.label", "the label Ärende, Rubrik or Ärendemening")
 HEADING: Final = Rule("title.heading", "largest or boldest text between head and first heading")
@@ -22,7 +24,7 @@ _NOISE: Final = re.compile(
     r"(?:sida?|blad|s\.)?\s*\d+\s*(?:\(\d+\)|\[\d+\]|av \d+)$|^\d+$|handling \d{4} nr|^nr \d|"
     r"^(?:till|namn|datum|telefon|tfn|e-post|fax|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
     r"signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens|vår |org\.?nr|justerandes?|"
-    r"sammanträdes|paragraf(?:er)?\b|plats\b|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här",
+    r"direktnr|sammanträdes|paragraf(?:er)?\b|plats\b|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här",
     re.IGNORECASE,
 )
 _DATE_ONLY: Final = re.compile(
@@ -51,7 +53,7 @@ _TRAILING_NUMBER: Final = re.compile(
     r"[\s,]*(?:\((?:dnr\s)?[A-ZÅÄÖa-zåäö]{0,6}[ /]?\d{4}[-/:.]\d+[^)]*\)|(?:,\s*)?(?:dnr:?\s)?(?<!\w)[A-ZÅÄÖ]{2,5}[ -]?\d{4}[-/:]\d+(?:/\d+)?|,?\s(?:dnr:?\s)?[A-ZÅÄÖ]{2,5}\s\d{3,4}/\d{2}|\(\d{4}-\d{3,5}\))\s*$"
 )
 _PARAGRAPH_LEAD: Final = re.compile(
-    r"^(?:[A-ZÅÄÖ]{1,5}\s)?§§?\s?\d+[,.:]?\s*(?:(?:dnr|diarienr|diarienummer|ärendenr|ärende)\.?:?\s*)?"
+    r"^(?:[A-ZÅÄÖ]{1,5}\s)?§§?\s?\d+[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenr|ärende)\.?:?\s*)?"
     r"(?:[A-ZÅÄÖ]{1,6}[ /-]?\d{2,4}[-/:.]\d{1,5}(?:/\d{2,4})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,5}(?:[ -]?[A-ZÅÄÖ]{2,5})?|[A-ZÅÄÖ]{2,5}\s\d{4}[-/:]\d+|LOV \d{4}-\d+)?\s*[-–:]?\s*"
 )
 _SENTENCE_START: Final = re.compile(
@@ -63,8 +65,7 @@ _SENTENCE_START: Final = re.compile(
 
 def read_title(document: Document) -> Fact[str] | None:
     """Return the title as one line, without type word, number and case number."""
-    found = next(_candidates(document), None)
-    return found
+    return next(_candidates(document), None)
 
 
 def read_subtitle(document: Document) -> Fact[str] | None:
@@ -81,7 +82,7 @@ def _candidates(document: Document) -> Iterator[Fact[str]]:
     matter = next((s for s in document.sections if s.slot == "matter" and s.heading), None)
     if matter and matter.heading and document.quote(matter.heading.span).rstrip().endswith(":"):
         first = matter.blocks[:1]
-        if first and matter.heading.span.start < 1500:  # noqa: PLR2004 - still the head of page 1
+        if first and matter.heading.span.start < 1500:
             line_end = document.text.find("\n", first[0].span.start, first[0].span.end)
             end = line_end if line_end > 0 else first[0].span.end
             yield from _fact(document, Span(first[0].span.start, end), LABELLED)
@@ -93,33 +94,41 @@ def _candidates(document: Document) -> Iterator[Fact[str]]:
     biggest = max((block.size or 0 for block in blocks), default=0)
     emphatic = [b for b in blocks if b.kind is BlockKind.HEADING or (b.bold and biggest)]
     largest = [b for b in emphatic if (b.size or 0) >= biggest - 0.4] or emphatic
-    ordered = [*largest[:1], *[b for b in blocks if not largest or b.span.start > largest[0].span.start]]
+    ordered = [
+        *largest[:1],
+        *[b for b in blocks if not largest or b.span.start > largest[0].span.start],
+    ]
     for block in ordered:
         yield from _fact(document, block.content, HEADING)
 
 
 def _head_blocks(document: Document) -> list[Block]:
+    """Return the blocks of the head, and the flattened paragraph behind it that opens as a title."""
     limit = document.head_end
     taken = [label.value for label in document.labels if label.slot != "matter"]
-    blocks = []
-    for block in document.blocks:
-        if block.span.start >= max(limit, 1) and blocks:
-            break
-        if block.span.start >= limit + 1 and not _may_hold_title(document, block):
-            break
-        if not any(block.span.start <= value.start < block.span.end for value in taken):
-            blocks.append(block)
-    return blocks
+    inside = [block for block in document.blocks if block.span.start < limit]
+    behind = document.blocks[len(inside) : len(inside) + 1]
+    inside += [block for block in behind if _may_hold_title(document, block)]
+    return [
+        block
+        for block in inside
+        if not any(block.span.start <= value.start < block.span.end for value in taken)
+    ]
 
 
 def _may_hold_title(document: Document, block: Block) -> bool:
     """Whether a flattened paragraph starts with the title: "Motion av ... om ... Den ..."."""
-    return bool(re.match(r"(?:Motion|Interpellation|Skrivelse|Yttrande|Svar|Yrkande|Nämndinitiativ|Remiss)\b", document.line_of(block.span)))
+    return bool(
+        re.match(
+            r"(?:Motion|Interpellation|Skrivelse|Yttrande|Svar|Yrkande|Nämndinitiativ|Remiss)\b",
+            document.line_of(block.span),
+        )
+    )
 
 
 def _is_noise(document: Document, block: Block) -> bool:
     text = document.line_of(block.content)
-    if len(text) < 4 or _TYPE.match(text) or _DATE_ONLY.match(text) or _NOISE.search(text):  # noqa: PLR2004
+    if len(text) < 4 or _TYPE.match(text) or _DATE_ONLY.match(text) or _NOISE.search(text):
         return True
     if bodies.name_of(text.rstrip(":")) or person.match_name(text) or _ORGANISATION.match(text):
         return True
@@ -127,7 +136,12 @@ def _is_noise(document: Document, block: Block) -> bool:
         return True
     if re.match(r"(?:\d{1,2} [a-zåäö]+ \d{4} )?av\s", text):
         return True
-    return bool(re.match(r"^(?:M|S|SD|C|V|KD|MP|L|D|FI)(?:[,+ ]+(?:och )?(?:M|S|SD|C|V|KD|MP|L|D|FI))*\b", text) and len(text) < 60)  # noqa: PLR2004
+    return bool(
+        re.match(
+            r"^(?:M|S|SD|C|V|KD|MP|L|D|FI)(?:[,+ ]+(?:och )?(?:M|S|SD|C|V|KD|MP|L|D|FI))*\b", text
+        )
+        and len(text) < 60
+    )
 
 
 def _numbered(document: Document) -> list[Fact[str]]:
@@ -160,14 +174,14 @@ def _fact(document: Document, span: Span, rule: Rule) -> Iterator[Fact[str]]:
     text = document.line_of(span)
     shown = _LEAD_TYPE.sub("", _TRAILING_NUMBER.sub("", text)).strip()
     shown = shown.rstrip(" :;,–-") if not shown.endswith(")") else shown
-    if 3 < len(shown) <= LONGEST:  # noqa: PLR2004 - a title is a few words
+    if 3 < len(shown) <= LONGEST:
         yield Fact(shown[0].upper() + shown[1:], span, rule)
 
 
 def _cut(document: Document, span: Span) -> Span:
     """Cut running text that flattening has glued to the title."""
     text = document.body[span.start : span.end]
-    if len(text) <= 160:  # noqa: PLR2004 - nothing is glued to a short line
+    if len(text) <= 160:
         return span
     match = _SENTENCE_START.search(text, 30)
     return Span(span.start, span.start + match.start()) if match else span

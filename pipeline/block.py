@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Line, LineRole, Span
-from extractors.grammar import heading, person
+from extractors.grammar import heading, label, person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FLAT_LINE: Final = 150
 """A line of more characters than this is a whole paragraph: the paper's layout is lost."""
@@ -22,7 +25,7 @@ _MARKER: Final = re.compile(
 )
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}\.?$")
 _INLINE_NUMBER: Final = re.compile(r"(?<![\w§.,:/–-])(\d{1,2})[.)]\s*(?=[^\W\d_])")
-_INLINE_BULLET: Final = re.compile(r"(?:(?<=\s)|^)[•–-]\t|(?:(?<=\s)|^)•\s")
+_INLINE_BULLET: Final = re.compile(r"(?<=\t)[•–-]\s|(?:(?<=\s)|^)•\s")
 _INLINE_PROPOSAL: Final = re.compile(
     r"(?<=[\w)”\"])\s+((?:[A-ZÅÄÖ][\wåäö-]*s )?[Ff]örslag till beslut|Förslag till beslut i [\w-]+|Sammanfattning|Ärendebeskrivning)(?=:?\s+(?:[A-ZÅÄÖ]|\d\.))"
 )
@@ -88,10 +91,10 @@ def _groups(document: Document, lines: list[Line], shape: _Shape) -> Iterator[li
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
         is_heading = _is_heading(document, line, group[-1] if group else None, following, shape)
-        if group and (is_heading or not _continues(document, group, line, shape)):
-            if not (is_heading and _same_heading(document, group, line, shape)):
-                yield group
-                group = []
+        broken = is_heading or (group and not _continues(document, group, line, shape))
+        if group and broken and not (is_heading and _same_heading(document, group, line, shape)):
+            yield group
+            group = []
         group.append(line)
     if group:
         yield group
@@ -115,7 +118,9 @@ def _is_heading(
         return False
     if heading.whole_line(text):
         return not _runs_on(document, above, line, shape)
-    if len(text) > 130 or not text[0].isupper() and not text[0].isdigit():  # noqa: PLR2004
+    if label.is_label(text):
+        return False
+    if len(text) > 130 or (not text[0].isupper() and not text[0].isdigit()):
         return False
     if _is_emphatic(line, shape):
         return not text.endswith((".", ";", ",")) and not _MARKER.match(text)
@@ -132,14 +137,14 @@ def _runs_on(document: Document, above: Line | None, line: Line, shape: _Shape) 
 
 def _is_plain_heading(document: Document, line: Line, below: Line | None, text: str) -> bool:
     """Whether a line of a text without fonts is a heading: short, set off, above prose."""
-    if not line.gap or below is None or len(text) > 70 or len(text.split()) > 8:  # noqa: PLR2004
+    if not line.gap or below is None or len(text) > 70 or len(text.split()) > 8:
         return False
     if _HEADING_END.search(text) or not text[0].isupper() or "(" in text:
         return False
     if heading.glued(text) or person.is_title(text) or person.match_name(text):
         return False
     following = _text(document, below)
-    return len(following) > 55 and following[0].isupper() and "\t" not in following  # noqa: PLR2004
+    return len(following) > 55 and following[0].isupper() and "\t" not in following
 
 
 def _same_heading(document: Document, group: list[Line], line: Line, shape: _Shape) -> bool:
@@ -152,7 +157,11 @@ def _same_heading(document: Document, group: list[Line], line: Line, shape: _Sha
     above, text = _text(document, last), _text(document, line)
     if heading.whole_line(above) or heading.whole_line(text) or text.startswith("§"):
         return False
-    return text[0].islower() or bool(_OPEN_END.search(above)) or not _is_deliberate(document, last, line, shape)
+    return (
+        text[0].islower()
+        or bool(_OPEN_END.search(above))
+        or not _is_deliberate(document, last, line, shape)
+    )
 
 
 def _continues(document: Document, group: list[Line], line: Line, shape: _Shape) -> bool:
@@ -166,7 +175,9 @@ def _continues(document: Document, group: list[Line], line: Line, shape: _Shape)
     if heading.whole_line(above) or _is_emphatic(last, shape) != _is_emphatic(line, shape):
         return False
     if last.page != line.page:
-        return not _ENDS_SENTENCE.search(above) and not _MARKER.match(text) and text[0].islower()
+        if _ENDS_SENTENCE.search(above) or _MARKER.match(text):
+            return False
+        return text[0].islower() or not _is_deliberate(document, last, line, shape)
     if _MARKER.match(text) and (text[0] not in "-–—" or _ENDS_SENTENCE.search(above)):
         return False
     if _MARKER.match(text) and _is_deliberate(document, last, line, shape):
@@ -197,19 +208,19 @@ def _split(document: Document, group: list[Line], shape: _Shape, slot: str) -> I
     """Yield the blocks of one group of lines: in flattened text there may be several."""
     start, end = group[0].span.start, group[-1].span.end
     first = group[0]
-    if first.table or ("\t" in _text(document, first) and not shape.flat):
-        if not _list_row(document, first):
-            yield _block(document, BlockKind.ROW, start, end, first)
-            return
+    in_columns = "\t" in _text(document, first) and not shape.flat
+    if first.table or (in_columns and not _list_row(document, first)):
+        yield _block(document, BlockKind.ROW, start, end, first)
+        return
     if _is_whole_heading(document, group, shape):
         yield _block(document, BlockKind.HEADING, start, end, first)
         return
     text = document.body[start:end]
-    label = heading.glued(text) if shape.flat or ":" in text[:60] else None
-    if label:
-        yield _block(document, BlockKind.HEADING, start, start + label.end, first)
-        start += label.end
-        slot = label.slot
+    opening = heading.glued(text) if shape.flat or ":" in text[:60] else None
+    if opening:
+        yield _block(document, BlockKind.HEADING, start, start + opening.end, first)
+        start += opening.end
+        slot = opening.slot
     for piece_start, piece_end, is_heading in _pieces(document, start, end, shape):
         if is_heading:
             yield _block(document, BlockKind.HEADING, piece_start, piece_end, first)
@@ -220,8 +231,10 @@ def _split(document: Document, group: list[Line], shape: _Shape, slot: str) -> I
 def _list_row(document: Document, line: Line) -> bool:
     """Whether a line with a tab is only a list item whose bullet stands apart."""
     cells = _text(document, line).split("\t")
-    return not line.table and len(cells) == 2 and bool(  # noqa: PLR2004 - marker and text
-        _MARKER.fullmatch(cells[0] + " ") or _BARE_NUMBER.fullmatch(cells[0])
+    return (
+        not line.table
+        and len(cells) == 2
+        and bool(_MARKER.fullmatch(cells[0] + " ") or _BARE_NUMBER.fullmatch(cells[0]))
     )
 
 
@@ -246,9 +259,10 @@ def _is_emphatic_heading(group: list[Line], text: str, shape: _Shape) -> bool:
     return (
         all(_is_emphatic(line, shape) for line in group)
         and not text.endswith((".", ";", ","))
-        and len(text) < 400  # noqa: PLR2004 - a heading of four lines at most
+        and len(text) < 400
         and not _MARKER.match(text)
         and not text[0].islower()
+        and not label.is_label(text)
     )
 
 
@@ -272,7 +286,7 @@ def _items(
     """Yield a paragraph, or the items of a list that stands in one line."""
     cuts = _inline_cuts(document.body, start, end) if shape.flat or slot in _LIST_SLOTS else []
     edges = [start, *[cut for cut in cuts if cut > start], end]
-    for at, stop in zip(edges, edges[1:], strict=False):
+    for at, stop in itertools.pairwise(edges):
         if document.body[at:stop].strip():
             yield _block(document, BlockKind.PARAGRAPH, at, stop, line)
 
@@ -280,13 +294,16 @@ def _items(
 def _inline_cuts(body: str, start: int, end: int) -> list[int]:
     """Return where the items of a list inside one line start."""
     bullets = [match.start() for match in _INLINE_BULLET.finditer(body, start, end)]
-    cuts, expected = [], None
+    cuts: list[int] = []
+    expected = None
     for match in _INLINE_NUMBER.finditer(body, start, end):
         number = int(match[1])
-        if number == expected or (expected is None and _may_open(body, start, match.start(), number)):
+        if number == expected or (
+            expected is None and _may_open(body, start, match.start(), number)
+        ):
             cuts.append(match.start())
             expected = number + 1
-    return sorted({*bullets, *(cuts if len(cuts) > 1 or cuts[:1] == [start] else cuts)})
+    return sorted({*bullets, *cuts})
 
 
 def _may_open(body: str, start: int, at: int, number: int) -> bool:
@@ -311,5 +328,13 @@ def _block(document: Document, kind: BlockKind, start: int, end: int, line: Line
                 written = match["number"] or match["nth"]
                 number = int(written) if written else None
     return Block(
-        kind, Span(start, end), Span(at, end), marker, number, line.bold, line.size, line.x0, line.gap
+        kind,
+        Span(start, end),
+        Span(at, end),
+        marker,
+        number,
+        line.bold,
+        line.size,
+        line.x0,
+        line.gap,
     )

@@ -17,7 +17,7 @@ _MARKS: Final = (
 _SAMPLE: Final = 4_000
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
-_SWEDISH: Final = re.compile(r"[åäöÅÄÖéÉèàáüÜæøÆØçñ§°´½¼·«»×±²³£\xa0\xad–—‘’‚“”„•…€‰™†‡]")
+_SWEDISH: Final = re.compile(r"[åäöÅÄÖéÉèàáüÜæøÆØçñ§°´½¼·«»×±²³£\xa0\xad–—‘’“”•…€‰™]")
 _PLAUSIBLE: Final = 0.9
 _NOISE: Final = 0.01
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import asdict, fields, is_dataclass
-from typing import Any, Final
+from dataclasses import asdict, fields
+from typing import TYPE_CHECKING, Any, Final
 
-from corpus.document import Document, Span
-from corpus.fact import Fact
 from extractors.registry import EXTRACTORS
 from pipeline.reading import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.document import Document, Span
+    from corpus.fact import Fact
 
 Record = dict[str, Any]
 
@@ -32,7 +35,9 @@ def extract(document: Document) -> Record:
         ],
     }
     record |= {name: fact.value if fact else None for name, fact in head.items()}
-    evidence = {name: _evidence(document, fact) for name, fact in head.items() if fact and fact.span}
+    evidence = {
+        name: _evidence(document, fact) for name, fact in head.items() if fact and fact.span
+    }
     for key, extractor in EXTRACTORS.items():
         found = list(extractor(document))
         record[key] = _listed(document, key, found)
@@ -51,7 +56,7 @@ def _source(document: Document) -> Record:
     }
 
 
-def _listed(document: Document, key: str, found: list[Fact[Any]]) -> Any:  # noqa: ANN401 - JSON
+def _listed(document: Document, key: str, found: list[Fact[Any]]) -> Any:
     if key in _PLAIN:
         return [fact.value for fact in found]
     if key in _SINGLE:
@@ -68,19 +73,14 @@ def _fact(document: Document, fact: Fact[Any]) -> Record:
     return value | {"evidence": _evidence(document, fact)}
 
 
-def _value(value: Any) -> Record:  # noqa: ANN401 - the values of many extractors
+def _value(value: Any) -> Record:
     """Return a fact's value as JSON: empty optional keys left out."""
-    assert is_dataclass(value) and not isinstance(value, type)  # noqa: S101, PT018
     plain = asdict(value)
     order = [field.name for field in fields(value)]
-    return {
-        name: _json(plain[name])
-        for name in order
-        if name not in _OPTIONAL or plain[name]
-    }
+    return {name: _json(plain[name]) for name in order if name not in _OPTIONAL or plain[name]}
 
 
-def _json(value: Any) -> Any:  # noqa: ANN401 - JSON
+def _json(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -1,21 +1,27 @@
 """From the reader's characters to the one text: made here once, never changed after.
 
 NFC, ordinary spaces and hyphens, words rejoined over line ends. Pages are joined by a form
-feed, lines by a line feed, paragraphs by two, columns and table cells by a tab.
+feed and a line feed, lines by a line feed, paragraphs by two, columns and table cells by a tab.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Line, LineRole, Page, Source, Span, Word
-from corpus.layout import BBox, Cell, RawDocument, RawLine, RawPage
 from pipeline.running_head import find_running
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.layout import BBox, Cell, RawDocument, RawLine, RawPage
+
+PAGE_BREAK: Final = "\f\n"
+"""Ends with a line feed, so that the first line of a page starts a line like any other."""
 
 HYPHENS: Final = "-\ufffe\u00ad\u2010"
 _TRANSLATION: Final = str.maketrans(
@@ -53,7 +59,7 @@ class _Draft:
 def normalize(source: Source, raw: RawDocument) -> Document:
     """Return *raw* as a document: its text, its running text, its pages and lines."""
     drafts = [_draft(number, line) for number, line in _numbered(raw)]
-    running = find_running(raw, [" ".join(draft.cells) for draft in drafts])
+    running = find_running(raw, ["\t".join(draft.cells) for draft in drafts])
     for draft, is_running in zip(drafts, running, strict=True):
         draft.role = LineRole.RUNNING if is_running else LineRole.TEXT
     _rejoin([draft for draft in drafts if draft.role is LineRole.TEXT])
@@ -75,7 +81,8 @@ def _numbered(raw: RawDocument) -> Iterator[tuple[int, RawLine]]:
 
 
 def _draft(page: int, raw: RawLine) -> _Draft:
-    cells, words = [], []
+    cells: list[str] = []
+    words: list[list[BBox]] = []
     for cell in raw.cells:
         text, boxes = _cell(cell)
         cells.append(text)
@@ -126,7 +133,7 @@ def _glue(left: str, right: str) -> str | None:
 
 def _is_word(word: str) -> bool:
     """Whether the Swedish dictionary knows *word*; it loads only when a name may be broken."""
-    import simplemma  # noqa: PLC0415 - half a second that most papers never need
+    import simplemma
 
     return simplemma.is_known(word.lower(), lang="sv")
 
@@ -139,10 +146,9 @@ def _rejoin(drafts: list[_Draft]) -> None:
         glue = _glue(above.cells[0], below.cells[0])
         if glue is None or glue == "- ":
             continue
-        match = _FIRST_WORD.match(below.cells[0])
-        assert match is not None  # noqa: S101 - _glue found a word there
-        above.cells[0] = above.cells[0][:-1] + glue + match[1]
-        below.cells[0] = below.cells[0][match.end() :]
+        word, _, rest = below.cells[0].lstrip().partition(" ")
+        above.cells[0] = above.cells[0][:-1] + glue + word
+        below.cells[0] = rest.lstrip()
         del below.words[0][:1]
         below.dropped = not any(below.cells)
 
@@ -154,9 +160,10 @@ def _assemble(source: Source, pages: tuple[RawPage, ...], drafts: list[_Draft]) 
         by_page.setdefault(draft.page, []).append(draft)
     for number, raw in enumerate(pages, 1):
         if number > 1:
-            text.append("\f")
-            at += 1
-        start, words = at, []
+            text.append(PAGE_BREAK)
+            at += len(PAGE_BREAK)
+        start = at
+        words: list[Word] = []
         for draft in by_page.get(number, ()):
             if at > start:
                 break_ = "\n\n" if draft.raw.gap else "\n"

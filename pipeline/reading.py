@@ -59,14 +59,15 @@ def _with_head(document: Document) -> Document:
     parties = tuple(find_parties(document, municipality[0] if municipality else None))
     document = replace(document, mentions=replace(document.mentions, parties=parties))
     document = replace(document, head=Head(kind=read_kind(document), municipality=place))
-    document = _said(document, title=read_title(document), subtitle=read_subtitle(document))
-    document = _said(document, body=read_body(document))
-    document = _said(document, date=read_date(document))
-    return _said(document, meeting_date=read_meeting_date(document))
+    title, subtitle = read_title(document), read_subtitle(document)
+    document = _said(document, replace(document.head, title=title, subtitle=subtitle))
+    document = _said(document, replace(document.head, body=read_body(document)))
+    document = _said(document, replace(document.head, date=read_date(document)))
+    return _said(document, replace(document.head, meeting_date=read_meeting_date(document)))
 
 
-def _said(document: Document, **facts: Fact[str] | None) -> Document:
-    return replace(document, head=replace(document.head, **facts))
+def _said(document: Document, head: Head) -> Document:
+    return replace(document, head=head)
 
 
 def _with_resolved(document: Document) -> Document:

@@ -66,7 +66,7 @@ def _computed(words: str, written: date) -> date | None:
         plain,
         languages=["sv"],
         settings={
-            "RELATIVE_BASE": datetime(written.year, written.month, written.day),  # noqa: DTZ001
+            "RELATIVE_BASE": datetime(written.year, written.month, written.day),  # noqa: DTZ001 - a day
             "REQUIRE_PARTS": ["day"],
         },
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from corpus.layout import RawDocument, RawLine, RawPage
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from corpus.layout import RawDocument, RawLine, RawPage
 
 HEAD_LINES: Final = 14
 FOOT_LINES: Final = 10
@@ -23,7 +25,16 @@ _COUNTER: Final = re.compile(
 _TEMPLATE: Final = re.compile(r"[A-ZÅÄÖ]{2,6}\s?\d{3,5},?\s+v\.?\s?\d")
 _ADDRESS: Final = re.compile(
     r"postadress|besöksadress|leveransadress|org\.?\s?-?nr|organisationsnummer|plusgiro|bankgiro|"
-    r"telefax|växel\b|webbplats|^www\.|e-post:?\s|^fax\b|^box \d|^\d{3} ?\d{2} [A-ZÅÄÖ]",
+    r"telefax|^(?:telefon)?växel\b|^webbplats|^www\.|e-post:?\s|^fax\b|^box \d|^\d{3} ?\d{2} [A-ZÅÄÖ]|,\s\d{3} ?\d{2} [A-ZÅÄÖ]|^telefon(?:växel)?:? 0\d",
+    re.IGNORECASE,
+)
+_NOTE: Final = re.compile(
+    r"(?:ordförandes?|justerandes?|sekreterarens?)?\s*sign(?:atur(?:er)?)?\b|justerandes? sign|utdragsbestyrkande|"
+    r"ordf\.? sign|justerarsignaturer",
+    re.IGNORECASE,
+)
+_OWNER: Final = re.compile(
+    r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ, -]*)?(?:kommun|stad|förvaltning(?:en)?|kontor(?:et)?|region)(?:, [\w ]+)?$",
     re.IGNORECASE,
 )
 _DIGITS: Final = re.compile(r"\d+")
@@ -44,9 +55,11 @@ def find_running(raw: RawDocument, texts: Sequence[str]) -> list[bool]:
     feet = [list(_zone(page, span, top=False)) for page, span in zip(raw.pages, pages, strict=True)]
     _mark_repeated(heads, texts, found, keep_first=True)
     _mark_repeated(feet, texts, found, keep_first=False)
+    _mark_rebuilt(heads, texts, found)
     for number, zone in enumerate([*heads, *feet]):
         is_foot = number >= len(heads)
-        _mark_known(zone, texts, found, addresses=is_foot)
+        placed = raw.pages[number % len(heads)].height is not None
+        _mark_known(zone, texts, found, addresses=is_foot, placed=placed)
     return found
 
 
@@ -87,18 +100,41 @@ def _mark_repeated(
     for page, zone in enumerate(zones):
         for index in zone:
             on = bearing[_signature(texts[index])]
-            if len(on) < 2 and not _is_counter(texts[index]):  # noqa: PLR2004 - a repetition
+            if len(on) < 2 and not _is_counter(texts[index]):
                 break
             if not (keep_first and page == on[0]):
                 found[index] = True
 
 
-def _mark_known(
-    zone: Sequence[int], texts: Sequence[str], found: list[bool], *, addresses: bool
-) -> None:
-    for index in zone:
-        if _is_counter(texts[index]) or (addresses and _ADDRESS.search(texts[index])):
+def _mark_rebuilt(zones: Sequence[Sequence[int]], texts: Sequence[str], found: list[bool]) -> None:
+    """Mark heads of later pages that are put together from cells of the first page's head."""
+    if not zones:
+        return
+    known = {_signature(cell) for index in zones[0] for cell in texts[index].split("\t")}
+    for zone in zones[1:]:
+        for index in zone:
+            cells = [cell for cell in texts[index].split("\t") if cell.strip()]
+            if not all(_signature(cell) in known or _is_counter(cell) for cell in cells):
+                break
             found[index] = True
+
+
+def _mark_known(
+    zone: Sequence[int], texts: Sequence[str], found: list[bool], *, addresses: bool, placed: bool
+) -> None:
+    """Mark counters, notes of the template and, in feet, the address block with its owner."""
+    for place, index in enumerate(zone):
+        if _is_counter(texts[index]) or _NOTE.match(texts[index]):
+            found[index] = True
+        elif addresses and _ADDRESS.search(texts[index]):
+            found[index] = True
+            if not placed:
+                continue
+            for below in zone[: place + 1]:
+                found[below] = True
+            above = zone[place + 1 : place + 2]
+            if above and _OWNER.match(texts[above[0]]):
+                found[above[0]] = True
 
 
 def _signature(text: str) -> str:

@@ -155,7 +155,7 @@ def _is_docx(data: bytes, path: str) -> bool:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return "word/document.xml" in archive.namelist()
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, NotImplementedError) as error:
         raise DamagedError(path, "zip-arkivet går inte att öppna") from error
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from corpus.document import Block, BlockKind, Document, Section
 from extractors.grammar import heading
 from pipeline.block import find_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 
 def structure(document: Document) -> Document:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
     from docx.text.run import Run as WordRun
 
-_MADE: Final = datetime(2026, 1, 1)  # noqa: DTZ001  (Word files hold times without a zone)
+_MADE: Final = datetime(2026, 1, 1)  # noqa: DTZ001 - Word keeps times without a zone
 _ZIP_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _FIELDS: Final = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _TABLE_STYLES: Final = ("Normal Table", "Table Grid")

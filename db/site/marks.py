@@ -51,7 +51,7 @@ def places(values: Iterable[str]) -> list[Place]:
 def snippet(text: str) -> Markup:
     """Return SQLite's snippet as HTML, its hits as marks."""
     marked = _HIT.sub(r"<mark>\1</mark>", str(escape(text)))
-    return Markup(marked.replace(OPEN, "").replace(CLOSE, ""))  # noqa: S704 (escaped above)
+    return Markup(marked.replace(OPEN, "").replace(CLOSE, ""))  # noqa: S704 - escaped above
 
 
 def hits(text: str) -> list[Span]:

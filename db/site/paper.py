@@ -71,7 +71,9 @@ class Evidence:
     def repeats(self, value: str) -> bool:
         """Whether the words say no more than *value* does, numbering and bullet aside."""
         words, quoted = " ".join(value.split()), " ".join(self.quote.split())
-        return words == quoted or (quoted.endswith(words) and len(quoted) - len(words) <= len("10. "))
+        return words == quoted or (
+            quoted.endswith(words) and len(quoted) - len(words) <= len("10. ")
+        )
 
 
 async def read(site: Datasette, paper: str) -> dict[str, Any]:
@@ -137,7 +139,9 @@ def _by_kind(facts: Iterable[Row]) -> dict[str, list[Row]]:
 def _by_stage(decisions: Iterable[Row]) -> list[tuple[str, list[Row]]]:
     """Return (heading, decisions) of each stage that there are decisions of."""
     rows = list(decisions)
-    stages = [(name, [row for row in rows if row["stage"] == stage]) for stage, name in STAGES.items()]
+    stages = [
+        (name, [row for row in rows if row["stage"] == stage]) for stage, name in STAGES.items()
+    ]
     return [(name, found) for name, found in stages if found]
 
 

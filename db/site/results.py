@@ -25,7 +25,9 @@ FILTERS: Final = {"typ": "kind", "kommun": "municipality", "organ": "body"}
 """Parameters of the address, and the columns that they choose by."""
 
 _WORDS: Final = "SELECT rowid AS id, rank AS score FROM page_fts WHERE page_fts MATCH :match"
-_PARTS: Final = "SELECT rowid AS id, rank AS score FROM page_trigram WHERE page_trigram MATCH :match"
+_PARTS: Final = (
+    "SELECT rowid AS id, rank AS score FROM page_trigram WHERE page_trigram MATCH :match"
+)
 _FOUND: Final = """
     WITH hit AS MATERIALIZED ({hits}),
     found AS (
@@ -88,7 +90,10 @@ class Question:
         """Return the address of this question, or of one that differs from it in *changes*."""
         other = replace(self, **changes)
         values = {"q": other.text} | {key: getattr(other, name) for key, name in FILTERS.items()}
-        values |= {"ordning": "nyast" if other.newest else None, "bred": "1" if other.wide else None}
+        values |= {
+            "ordning": "nyast" if other.newest else None,
+            "bred": "1" if other.wide else None,
+        }
         values["sida"] = other.page if other.page > 1 else None
         return f"/sok?{urlencode({key: value for key, value in values.items() if value})}"
 

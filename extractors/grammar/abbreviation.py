@@ -21,20 +21,32 @@ _FIXED: Final = {
     "CSG": "Central samverkansgrupp",
     "LSG": "Lokal samverkansgrupp",
 }
-_SHORT: Final = re.compile(r"(?P<short>[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ])(?P<part>\s+[a-zåäö]+)?$")
-_PARTS: Final = {"beredning": "beredning", "au": "arbetsutskott", "arbetsutskott": "arbetsutskott", "presidium": "presidium", "utskott": "utskott"}
+_SHORT: Final = re.compile(
+    r"(?P<short>[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ][a-zåäö]?[A-ZÅÄÖ])(?P<part>\s+[a-zåäö]+)?$"
+)
+_PARTS: Final = {
+    "beredning": "beredning",
+    "au": "arbetsutskott",
+    "arbetsutskott": "arbetsutskott",
+    "presidium": "presidium",
+    "utskott": "utskott",
+}
 
 
 def initials(name: str) -> str:
     """Return the initials of a body: "Arbetsmarknads- och socialnämnden" -> "ASN"."""
-    words = [word for word in re.split(r"[\s,]+|-\s", name) if word and word not in {"och", "samt", "för"}]
+    words = [
+        word
+        for word in re.split(r"[\s,]+|-\s", name)
+        if word and word not in {"och", "samt", "för"}
+    ]
     if not words:
         return ""
     last = re.match(r"(.+?)(nämnden|styrelsen|utskottet|fullmäktige)$", words[-1], re.IGNORECASE)
-    letters = [word[0] for word in words[:-1]] + ([last[1][0], last[2][0]] if last else [words[-1][0]])
+    letters = [word[0] for word in words[:-1]] + (
+        [last[1][0], last[2][0]] if last else [words[-1][0]]
+    )
     return "".join(letters).upper()
-
-
 
 
 def resolve(written: str, own: str | None) -> str | None:

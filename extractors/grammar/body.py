@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Span
 from corpus.mention import BodyMention
 from extractors import gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WORD: Final = r"[^\W\d_]+"
 _NO_SUBJECT: Final = frozenset(
@@ -47,12 +49,14 @@ _GENERIC: Final = frozenset(
     {"nämnden", "styrelsen", "utskottet", "arbetsutskottet", "fullmäktige", "presidiet", "rådet"}
 )
 
-_JOINED: Final = rf"(?:{_WORD}-(?:,\s{_WORD}-)*\s(?:och|samt)\s)"
+_JOINED: Final = rf"(?:{_WORD}-(?:,\s{_WORD}-)*\s?(?:och|samt)\s)"
 _BOARD: Final = (
     rf"(?:(?:[Ää]ldre\ssamt\s|[Gg]emensamma?\s|[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s)?{_JOINED}?"
     rf"(?:[^\W\d_]*[Nn]ämnd|[Dd]elegation|[Dd]irektion|[Kk]ommitté)(?P<definite>en)?)"
 )
-_EXECUTIVE: Final = r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tadsdels|[Ff]örbunds)?[Ss]tyrelsen)"
+_EXECUTIVE: Final = (
+    r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tadsdels|[Ff]örbunds)?[Ss]tyrelsen)"
+)
 _ASSEMBLY: Final = (
     r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tads|[Ff]örbunds)?(?:[Ff]ullmäktige|fullmäktige))"
 )
@@ -80,7 +84,7 @@ _QUICK: Final = re.compile(
     re.IGNORECASE,
 )
 _PLACE_BEFORE: Final = re.compile(
-    r"(?P<place>[A-ZÅÄÖ][\wåäöé]+(?:-[A-ZÅÄÖ][\wåäöé]+)*(?:\s(?:[A-ZÅÄÖ]|inner|gamla)[\wåäö]+)?)\s$"
+    r"(?P<place>(?:(?:Norra|Södra|Östra|Västra|Inre|Yttre|Gamla)[ ])?[A-ZÅÄÖ][\wåäöé]+(?:-[A-ZÅÄÖ][\wåäöé]+)*(?:[ ](?:inner|gamla)[\wåäö]+)?)[ \n]$"
 )
 _DISTRICT_BOARD: Final = re.compile(r"(?:stadsdels|stadsområdes|kommundels|distrikts|områdes)nämnd")
 
@@ -108,7 +112,12 @@ def _find(text: str) -> Iterator[BodyMention]:
 def _mention(text: str, match: re.Match[str]) -> BodyMention | None:
     written = " ".join(match["name"].split())
     lower = written.lower()
-    if lower in _STATE or _PEOPLE.match(lower) or lower in {"nämnd", "utskott", "direktion", "delegation", "kommitté", "delegationen", "kommittén"}:
+    if (
+        lower in _STATE
+        or _PEOPLE.match(lower)
+        or lower
+        in {"nämnd", "utskott", "direktion", "delegation", "kommitté", "delegationen", "kommittén"}
+    ):
         return None
     start, end, name = match.start(), match.end("name"), written
     subject = _subject(match, lower)
@@ -121,11 +130,18 @@ def _mention(text: str, match: re.Match[str]) -> BodyMention | None:
             name, end = f"{name}s {' '.join(part['part'].split())}", part.end()
     else:
         name, end = _with_place(text, name, end)
-    if _DISTRICT_BOARD.search(lower) and (place := _PLACE_BEFORE.search(text, max(0, start - 50), start)):
+    if _DISTRICT_BOARD.search(lower) and (
+        place := _PLACE_BEFORE.search(text, max(0, start - 50), start)
+    ):
         name, start = f"{place['place']} {name[0].lower()}{name[1:]}", place.start()
     elif lower.endswith("nämnd") and end == match.end("name") and not match["genitive"]:
         return None
-    return BodyMention(Span(start, end), name[0].upper() + name[1:], kind(name), lower in _GENERIC and name == written)
+    return BodyMention(
+        Span(start, end),
+        name[0].upper() + name[1:],
+        kind(name),
+        lower in _GENERIC and name == written,
+    )
 
 
 def _subject(match: re.Match[str], lower: str) -> str | None:
@@ -156,7 +172,9 @@ def _with_place(text: str, name: str, end: int) -> tuple[str, int]:
 def kind(name: str) -> str:
     """Return the type of a body from its name: "board", "assembly", "committee", ..."""
     tail = name.lower().split(" för ")[0]
-    return next((kind for kind, ending in _KINDS if ending in tail.rsplit("nämnden", 1)[-1]), "board")
+    return next(
+        (kind for kind, ending in _KINDS if ending in tail.rsplit("nämnden", 1)[-1]), "board"
+    )
 
 
 def name_of(text: str) -> str | None:

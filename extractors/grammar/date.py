@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Span
 from corpus.mention import DateMention
 from extractors.grammar import date_month, date_number, date_period, date_year
-from extractors.grammar.date_draft import GAP, GAP0, NO_YEAR, OTHER_YEAR, Draft
+from extractors.grammar.date_draft import GAP, GAP0, NO_YEAR, OTHER_YEAR, WEEKDAY, Draft
 from extractors.grammar.date_number import SLASH, read_numbers
 from extractors.grammar.date_relative import RELATIVE, find_relative
 from extractors.grammar.date_year import resolve_years
@@ -47,9 +47,10 @@ _READERS: Final[Mapping[str, date_period.Reader]] = MappingProxyType(
     dict.fromkeys(date_month.MONTHS, date_month.read_month) | dict(date_period.PERIODS)
 )
 _LINK: Final = re.compile(
-    rf"(?:{GAP0}(?P<to>[-–—−]{{1,2}}){GAP0}|{GAP0}[,/]{GAP0}"
-    rf"|{GAP}(?:och|samt|eller|respektive|resp\.?|&|(?P<till>till|t\.?o\.?m\.?|till{GAP}och{GAP}med)){GAP})"
-    rf"(?:(?:i|under){GAP})?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?{GAP})?(?:den{GAP})?"
+    rf"(?:{GAP0}(?:(?P<dash>[-–—−]{{1,2}})|[,/]){GAP0}"
+    rf"|{GAP}(?:och|samt|eller|respektive|resp\.?|&"
+    rf"|(?P<to>till|t\.?o\.?m\.?|till{GAP}och{GAP}med)){GAP})"
+    rf"(?:(?:i|under){GAP})?(?:{WEEKDAY}{GAP})?(?:den{GAP})?"
 )
 _LONGEST_LINK: Final = 400
 
@@ -145,5 +146,6 @@ def _is_interval_in_figures(group: list[Draft], text: str) -> bool:
     """Whether the group is "1/1–31/3", which two proper fractions ("1/3–2/3") are not."""
     if len(group) != len("AB") or any(draft.rule is not SLASH for draft in group):
         return False
-    first, last = ([int(part) for part in text[d.start : d.end].split("/")] for d in group)
-    return first[0] >= first[1] or last[0] >= last[1]
+    link = _link(group[0], group[1], text)
+    figures = ([int(part) for part in text[each.start : each.end].split("/")] for each in group)
+    return bool(link and link.lastgroup) and any(day >= month for day, month in figures)

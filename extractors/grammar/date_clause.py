@@ -6,7 +6,7 @@ import re
 from typing import Final, Literal
 
 from corpus.document import Span
-from extractors.grammar.date_draft import GAP, YEAR4, look_back
+from extractors.grammar.date_draft import GAP, WEEKDAY, YEAR4, look_back
 
 Direction = Literal["past", "future", "nearest"]
 """Where a sentence looks from the day on which the paper was written."""
@@ -40,9 +40,7 @@ _IN_YEAR: Final = re.compile(
     rf"(?<!\w)(?:[Uu]nder|[Åå]r)\s+(?:år\s+)?({YEAR4})(?![\w:]|[-/.,–][0-9])"
 )
 _WEEKDAYS: Final = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
-_WEEKDAY: Final = re.compile(
-    rf"(?<!\w)(?:[Mm]ån|[Tt](?:is|ors)|[Oo]ns|[Ff]re|[Ll]ör|[Ss]ön)dag(?:en)?,?{GAP}(?:den{GAP})?\Z"
-)
+_WEEKDAY: Final = re.compile(rf"(?<!\w){WEEKDAY},?{GAP}(?:den{GAP})?\Z")
 _SENTENCE_END: Final = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ•–-])|\n[^\S\n]*\n(?!\s*\f)")
 
 REACH: Final = 400
@@ -64,10 +62,10 @@ def direction(text: str, span: Span, around: Span) -> Direction:
     """
     if _LAST_SEASON.search(text, span.start, span.end):
         return "past"
-    if _TOWARDS.search(look_back(text, span.start)):
+    if _TOWARDS.search(look_back(text, span.start).lower()):
         return "future"
-    frames = list(_FRAME.finditer(text, around.start, span.start))
-    frame = frames[-1] if frames else _FRAME.search(text, span.end, around.end)
+    frames = list(_FRAME.finditer(text[around.start : span.start].lower()))
+    frame = frames[-1] if frames else _FRAME.search(text[span.end : around.end].lower())
     if frame is None:
         return "nearest"
     return "past" if frame["past"] else "future"
@@ -75,7 +73,7 @@ def direction(text: str, span: Span, around: Span) -> Direction:
 
 def is_every_year(text: str, around: Span) -> bool:
     """Whether the sentence speaks of what happens every year: such a day has no year."""
-    return bool(_EVERY_YEAR.search(text, around.start, around.end))
+    return bool(_EVERY_YEAR.search(text[around.start : around.end].lower()))
 
 
 def year_stated(text: str, start: int, end: int) -> int | None:

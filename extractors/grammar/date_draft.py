@@ -20,6 +20,8 @@ NO_YEAR: Final = "XXXX"
 
 YEAR4: Final = r"(?:1[89]|20)[0-9]{2}"
 
+WEEKDAY: Final = r"(?:[Mm]ån|[Tt](?:is|ors)|[Oo]ns|[Ff]re|[Ll]ör|[Ss]ön)dag(?:en)?"
+
 # In which century a year of two figures lies: papers of our time plan further than they recall.
 _PIVOT: Final = 50
 
@@ -34,7 +36,7 @@ _YEAR: Final = re.compile(
 _SPOILT_YEAR: Final = re.compile(rf"\.?{GAP0}{YEAR4}[0-9]*+(?!{GAP0}{_UNIT})")
 OTHER_YEAR: Final = re.compile(
     rf"(?:{GAP}i)?{GAP}(?:samma|detta|innevarande|förra|föregående|nästa|nästkommande|påföljande)"
-    rf"{GAP}år(?!\w)|{GAP}året{GAP}(?:därpå|därefter|efter|innan|före)(?!\w)|{GAP}i{GAP}(?:år|fjol)(?!\w)"
+    rf"{GAP}år(?:et)?(?!\w)|{GAP}året{GAP}(?:därpå|därefter|efter|innan|före)(?!\w)|{GAP}i{GAP}(?:år|fjol)(?!\w)"
 )
 
 

@@ -34,9 +34,10 @@ _SHAPE: Final = re.compile(
     rf"""
     (?=[0-9]) (?:
       (?P<iso> (?<!\d) (?: (?<!\w[-./,]) (?<!\d:) | (?<=-[0-9]{{2}}[-–/]) )
-        {_ISO} (?: (?!\d | [-–/.:][0-9]) | (?=[-–/]{_ISO}) ) )
+        {_ISO} (?: (?!\d | [-/.:][0-9]) | (?=[-/]{_ISO}) ) )
     | (?P<compact> (?: {_ALONE} | (?<=[0-9]{{8}}[-–]) )
-        {YEAR4}{_MM}{_DD} (?: (?!\w | [-–./:,]?[ ]?[0-9]) | (?=[-–]{YEAR4}{_MM}{_DD}\b) ) )
+        {YEAR4}{_MM}{_DD}
+        (?: (?!\w | [-–./:,][0-9] | [ ][0-9]{{4}}\b) | (?=[-–]{YEAR4}{_MM}{_DD}\b) ) )
     | (?P<spaced> {_ALONE} {YEAR4}[ ]{_MM}[ ]{_DD} {_ENDS} (?![ ][0-9]) )
     | (?P<month> {_ALONE} {YEAR4}-{_MM} {_ENDS} (?!-) )
     | (?P<short> {_ALONE} [0-9]{{2}}-{_MM}-{_DD} {_ENDS} (?![ ][0-9]{{2}}) )
@@ -50,17 +51,22 @@ _SHAPE: Final = re.compile(
 )
 """One branch a shape, told apart by ``lastgroup``; what counts as a date is decided below."""
 
+_TERMS: Final = (
+    r"senast|tidigast|(?:från|till) och med|fr?\.?o\.?m\.?|t\.?o\.?m\.?|dat(?:um|\.)?|den"
+)
 _DATE_LABEL: Final = re.compile(
-    r"(?<!\w)(?:den|(?:ut)?skrivet|dat(?:um|erad|erat|\.)?|utfärda[dt]|upprätta[dt]|justera[dt]|besluta[dt]"
-    r"|beslut|inkom(?:men|met)?|reviderad|protokoll(?:et)?|smtr|sammanträde(?:t)?|senast|per"
-    r"|tidigast|månad|(?:från|till) och med|fr?\.?o\.?m\.?|t\.?o\.?m\.?)[.:]?\s+\Z"
+    rf"(?<!\w)(?:{_TERMS}|utskrivet|datera[dt]|utfärda[dt]|upprätta[dt]|justera[dt]|besluta[dt]"
+    r"|revidera[dt]|beslut|inkom(?:men|met)?|protokoll(?:et)?|smtr|sammanträdet?|månad|per)"
+    r"[.:]?\s+\Z"
+)
+_DAY_LABEL: Final = re.compile(
+    rf"(?<!\w)(?:{_TERMS}|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)[.:]?\s+\Z"
 )
 _NUMBER_LABEL: Final = re.compile(
-    r"(?:§|(?<!\w)(?:d(?:ia)?rie?n(?:umme)?r|dnr|(?:\w+)?n(?:umme)?r|beteckning|tel(?:efon)?|tfn|fax|mobil|box"
-    r"|(?:bank|plus)giro|bg|pg|sfs|sou|prop|bet|rskr|paragraf(?:en|erna)?|punkt(?:en|erna)?))"
-    r"[.:]?\s*\Z"
+    r"(?:§|(?<!\w)(?:\w*n(?:umme)?r|beteckning|tel(?:efon)?|tfn|fax|mobil|box|(?:bank|plus)giro|bg|pg"
+    r"|sfs|sou|prop|bet|rskr|paragraf(?:en|erna)?|punkt(?:en|erna)?))[.:]?\s*\Z"
 )
-_DEN: Final = re.compile(r"(?<!\w)[Dd]en\s+\Z")
+_BODY_LETTERS: Final = re.compile(r"[A-ZÅÄÖ]{2,5}\Z")
 _LOOK_BACK: Final = 24
 
 
@@ -137,17 +143,21 @@ def _figures(match: re.Match[str], shape: _Shape, before: str) -> Draft | None:
 
 def _fits(shape: _Shape, before: str) -> bool:
     """Whether what stands before the figures lets them be a date."""
-    if shape.wants_label:
-        # "KS310923": the body's letters are the label.
-        return bool(_DATE_LABEL.search(before.lower())) or before[-1:].isupper()
-    return not (shape.shuns_label and _NUMBER_LABEL.search(before.lower()))
+    label = before.lower()
+    if not shape.wants_label:
+        return not (shape.shuns_label and _NUMBER_LABEL.search(label))
+    letters = _BODY_LETTERS.search(before)
+    if letters:  # "KS310923": the body's letters are the label.
+        return not _NUMBER_LABEL.search(label[: letters.start()])
+    return bool(_DATE_LABEL.search(label))
 
 
 def _slash(text: str, match: re.Match[str], before: str) -> Draft | None:
     year = year_after(text, match.end())
-    if year is None or _NUMBER_LABEL.search(before.lower()):
+    label = before.lower()
+    if year is None or _NUMBER_LABEL.search(label):
         return None
     day, month = (int(figures) for figures in match[0].split("/"))
     tail = day_tail(year.value, month, day)
-    sure = year.value is not None or bool(_DEN.search(before))
+    sure = year.value is not None or bool(_DAY_LABEL.search(label))
     return Draft(match.start(), year.end, year.value, tail, SLASH, sure) if tail else None

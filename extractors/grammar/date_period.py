@@ -70,7 +70,7 @@ _NUMBERS: Final = {"ett": 1, "två": 2, "tre": 3, "fyra": 4} | {
 
 _TO: Final = rf"(?:{GAP0}[-–—/]{GAP0}|{GAP}(?:och|samt|till|till{GAP}och{GAP}med){GAP})"
 _NUMBER: Final = r"(?:[1-4]|ett|två|tre|fyra)(?!\w|[.,:/][0-9])"
-_ORDINAL: Final = r"(?:första|andra|tredje|fjärde|sista|[1-4](?::?[ae])?)(?!\w)"
+_ORDINAL: Final = r"(?:[Ff]örsta|[Aa]ndra|[Tt]redje|[Ff]järde|[Ss]ista|[1-4](?::?[ae])?)(?!\w)"
 _NUMBER_AFTER: Final = re.compile(rf"{GAP}(?P<one>{_NUMBER})(?:{_TO}(?P<two>{_NUMBER}))?")
 _FIGURE_AFTER: Final = re.compile(r"(?P<one>[1-4])(?!\w)(?:[-–](?P<two>[1-4])(?!\w))?")
 _ORDINAL_BEFORE: Final = re.compile(
@@ -105,22 +105,16 @@ def read_unit(text: str, start: int, end: int) -> Iterator[Draft]:
     year = _year_of(text, counted[-1].end)
     if year is None:
         return
-    first = counted[0].start
-    if year.value is None and (before := _YEAR_BEFORE.search(look_back(text, first))):
+    start = counted[0].start
+    if year.value is None and (before := _YEAR_BEFORE.search(look_back(text, start))):
         year = Year(int(before["year"]), year.end)
-        first -= len(before[0])
+        start -= len(before[0])
+    counted[0] = counted[0]._replace(start=start)
+    counted[-1] = counted[-1]._replace(end=year.end)
     sure = len(word) > 1 or year.value is not None
     for each in counted:
-        tail = f"-{unit.first + each.number - 1}"
-        opens, closes = each is counted[0], each is counted[-1]
-        yield Draft(
-            first if opens else each.start,
-            year.end if closes else each.end,
-            year.value,
-            tail,
-            unit.rule,
-            sure,
-        )
+        code = unit.first + each.number - 1
+        yield Draft(each.start, each.end, year.value, f"-{code}", unit.rule, sure)
 
 
 def _numbered(text: str, start: int, end: int) -> list[_Counted]:
@@ -153,9 +147,8 @@ def _ordinal(text: str, start: int, end: int) -> list[_Counted]:
 def _value(written: str, last: int = 0) -> int:
     if written[0].isdigit():
         return int(written[0])
-    if written == "sista":
-        return last
-    return _NUMBERS[written]
+    word = written.lower()
+    return last if word == "sista" else _NUMBERS[word]
 
 
 def _year_of(text: str, at: int) -> Year | None:
@@ -176,7 +169,7 @@ def read_season(text: str, start: int, end: int) -> Iterator[Draft]:
     year = _year_of(text, end)
     if year is None or (year.end == end and text[end : end + 1] == "-"):
         return
-    sure = year.end > end or bool(_SEASON_FRAME.search(look_back(text, start)))
+    sure = year.end > end or bool(_SEASON_FRAME.search(look_back(text, start).lower()))
     yield Draft(start, year.end, year.value, f"-{code}", SEASON, sure)
 
 

@@ -40,8 +40,14 @@ _FROM_PAPER: Final = {"detta": 0, "innevarande": 0, "år": 0, "nästa": 1, "näs
 _BARE_YEAR: Final = re.compile(rf"(?<![\w/:.,-]){YEAR4}(?![\w:]|[-/.,][0-9])")
 _CITED: Final = re.compile(rf",?{GAP}§")
 
+_RECALL: Final = 2000
+"""How far back, in characters, "samma år" may refer to a bare year."""
+
 _REACH: Final = 4
 """Years tried on either side; four, so that 29 February has a year."""
+
+_WEEKDAY_REACH: Final = timedelta(days=731)
+"""How far a weekday is believed: farther off, the paper has the weekday wrong."""
 
 _NEAR: Final = timedelta(days=100)
 """How near a month or season must lie to need no word that tells the direction."""
@@ -99,16 +105,26 @@ def resolve_years(
     """
     paper = _paper(mentions, reference, text)
     resolved: list[DateMention] = []
-    for at, mention in enumerate(mentions):
+    for mention, after in zip(mentions, _next_written(mentions), strict=True):
         if not mention.value.startswith(NO_YEAR):
             resolved.append(mention)
             continue
-        after = next((each for each in mentions[at:] if not each.value.startswith(NO_YEAR)), None)
-        before = resolved[-1] if resolved else None
-        case = _Case(mention, date_clause.sentence(text, mention.span), before, after)
+        around = date_clause.sentence(text, mention.span)
+        case = _Case(mention, around, resolved[-1] if resolved else None, after)
         if dated := _dated(case, paper):
             resolved.append(dated)
     return resolved
+
+
+def _next_written(mentions: list[DateMention]) -> list[DateMention | None]:
+    """Return for each mention the first one behind it that has its year."""
+    following: list[DateMention | None] = []
+    written: DateMention | None = None
+    for mention in reversed(mentions):
+        following.append(written)
+        if not mention.value.startswith(NO_YEAR):
+            written = mention
+    return following[::-1]
 
 
 def _paper(mentions: list[DateMention], reference: str | None, text: str) -> _Paper:
@@ -136,10 +152,17 @@ def _dated(case: _Case, paper: _Paper) -> DateMention | None:
         return case.with_year(year, NAMED) if year else None
     if date_clause.is_every_year(paper.text, case.sentence):
         return None
-    if stated := date_clause.year_stated(paper.text, case.sentence.start, span.start):
+    if stated := date_clause.year_stated(paper.text, _since(case), span.start):
         return case.with_year(stated, NEIGHBOUR)
     anchor = _neighbour(case, paper.text) or _by_paper(case, paper)
     return _nearest(case, anchor, paper.text) if anchor else None
+
+
+def _since(case: _Case) -> int:
+    """Return from where a stated year counts: a date written with its own year ends it."""
+    before = case.before
+    written = before.span.end if before and not before.inferred else 0
+    return max(case.sentence.start, written)
 
 
 def _named_year(phrase: str, case: _Case, paper: _Paper) -> int | None:
@@ -155,10 +178,9 @@ def _named_year(phrase: str, case: _Case, paper: _Paper) -> int | None:
 
 def _last_year(case: _Case, text: str) -> int | None:
     """Return the year that stands last before the mention, alone or in a date."""
-    years = [
-        (match.end(), int(match[0]))
-        for match in _BARE_YEAR.finditer(text, 0, case.mention.span.start)
-    ]
+    end = case.mention.span.start
+    bare = _BARE_YEAR.finditer(text, max(0, end - _RECALL), end)
+    years = [(match.end(), int(match[0])) for match in bare]
     if case.before:
         years.append((case.before.span.end, int(case.before.value[:4])))
     return max(years)[1] if years else None
@@ -168,7 +190,8 @@ def _neighbour(case: _Case, text: str) -> _Anchor | None:
     """Return the date of the same sentence, or the decision before in a history of decisions."""
     before, after = case.before, case.after
     if before and before.span.start >= case.sentence.start:
-        return _anchor(before, "nearest")
+        direction = date_clause.direction(text, case.mention.span, case.sentence)
+        return _anchor(before, "future" if direction == "future" else "nearest")
     if before and _is_history(before, case.mention, text):
         return _anchor(before, "future")
     return _anchor(after, "nearest") if after and after.span.end <= case.sentence.end else None
@@ -199,20 +222,29 @@ def _by_paper(case: _Case, paper: _Paper) -> _Anchor | None:
 def _nearest(case: _Case, anchor: _Anchor, text: str) -> DateMention | None:
     """Return the mention in the year that brings it nearest to the anchor in its direction."""
     years = range(anchor.day.year - _REACH, anchor.day.year + _REACH + 1)
-    candidates = [covered for year in years if (covered := period(f"{year}{case.tail}"))]
-    weekday = date_clause.weekday(text, case.mention.span.start)
-    if fitting := [each for each in candidates if each.is_day and each.first.weekday() == weekday]:
-        best = min(fitting, key=lambda each: each.distance(anchor.day))
-        return case.with_year(best.year, WEEKDAY)
-    ahead = [each for each in candidates if _is_ahead(each, anchor)]
-    best = min(ahead, key=lambda each: each.distance(anchor.day))
-    if (
-        anchor.rule is _BY_PAPER["nearest"]
-        and not best.is_day
-        and best.distance(anchor.day) > _NEAR
-    ):
-        return None
+    candidates = sorted(
+        (covered for year in years if (covered := period(f"{year}{case.tail}"))),
+        key=lambda covered: covered.distance(anchor.day),
+    )
+    if named := _on_weekday(candidates, anchor, date_clause.weekday(text, case.mention.span.start)):
+        return case.with_year(named.year, WEEKDAY)
+    best = next(covered for covered in candidates if _is_ahead(covered, anchor))
+    if anchor.rule is _BY_PAPER["nearest"] and not best.is_day:
+        near = best.distance(anchor.day) <= _NEAR
+        return case.with_year(best.year, anchor.rule) if near else None
     return case.with_year(best.year, anchor.rule)
+
+
+def _on_weekday(candidates: list[Period], anchor: _Anchor, weekday: int | None) -> Period | None:
+    """Return the nearest of the days that fall on *weekday*."""
+    fitting = (
+        covered
+        for covered in candidates
+        if covered.is_day
+        and covered.first.weekday() == weekday
+        and covered.distance(anchor.day) <= _WEEKDAY_REACH
+    )
+    return next(fitting, None)
 
 
 def _is_ahead(covered: Period, anchor: _Anchor) -> bool:

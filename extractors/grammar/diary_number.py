@@ -7,6 +7,7 @@ wherever it stands; a looser one needs its label ("Dnr", "Vår beteckning").
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,9 @@ from extractors import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+BEFORE: Final = 80
+"""How many characters before a label are read for whose it is."""
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _DATE: Final = re.compile(_YEAR + r"[-.](?:0[1-9]|1[0-2])[-.](?:0[1-9]|[12]\d|3[01])\b")
@@ -34,6 +38,7 @@ DISTINCTIVE: Final = re.compile(
     | [TE][ ]?{_YEAR}-\d{{3}}-\d{{5}}                         # T 2031-313-01743
     | S-Dp[ ]{_YEAR}-\d{{5}}(?:-\d\d)?                       # S-Dp 2031-11922-54
     | {_YEAR}-POL\d{{6}}                                     # 2031-POL000123
+    | [A-ZÅÄÖ]{{2,5}}\.{_YEAR}\.\d{{1,5}}                        # KU.2031.3
     | D\d{{2,5}}/{_YEAR}                                     # D742/2031
     | {_YEAR}/\d{{1,5}}[ ]?-[ ]?[A-ZÅÄÖ]{{2,5}}               # 2031/433-KS
     | {_YEAR}\.\d{{3,4}}[ ][A-ZÅÄÖ]{{2,5}}                    # 2031.034 BUN
@@ -61,7 +66,9 @@ PREFIXED: Final = re.compile(
 """Letters of a body, then year and serial in some order. The letters decide."""
 
 STATE: Final = re.compile(
-    _BEFORE + rf"(?:A|Fi|Fö|I|Ju|KN|Ku|LI|M|N|S|U|UD|Utr)[ ]?{_YEAR}/\d{{3,5}}(?:/[A-ZÅÄÖ]\w*)?" + _AFTER
+    _BEFORE
+    + rf"(?:A|Fi|Fö|I|Ju|KN|Ku|LI|M|N|S|U|UD|Utr)[ ]?{_YEAR}/\d{{3,5}}(?:/[A-ZÅÄÖ]\w*)?"
+    + _AFTER
 )
 """The Government Offices' numbers: the letters of a ministry, without a space as a rule."""
 
@@ -89,9 +96,11 @@ _LABEL: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _OTHERS: Final = re.compile(
-    r"(?:er|ert|\w+(?:departementets|verkets|styrelsens|kansliets|domstolens|myndighetens|rättens|ombudsmannens)(?: \w+)?)\s*",
+    r"(?:er|ert|\w+(?:departementets|verkets|styrelsens|kansliets|domstolens|myndighetens|"
+    r"rättens|ombudsmannens)(?: \w+)?)\s*",
     re.IGNORECASE,
 )
+_REFERRED: Final = re.compile(r"\b[Rr]emiss(?:en)? från [^.\n]{3,60}[,(]\s*$")
 _BRACKETED: Final = re.compile(rf"(?<=\(){_YEAR}[-/](?!{_YEAR}\))\d{{3,6}}(?=\))")
 """Alone in brackets behind a title: "Nybyggnad av carport (2031-0142)"."""
 
@@ -104,8 +113,9 @@ LAWS: Final = frozenset(
 """Short names of statutes: "OSL 2009:400" is a law."""
 
 NEVER: Final = frozenset(
-    "ABT AD BET BUDGET DIR DS EG EN EU FAX HFD HT ISBN ISO ISSN JO JK KOM LÅ MD MÖD NJA NO NR NS "
-    "ORG PLAN PROP RH RIR RSKR RÅ SFS SIDA SKR SOU SS TEL TFN TFT TOM UFR VT ÅR LGR GY AB RA RB KU SIS".split()
+    "AB ABT AD BET BUDGET DIR DS EG EN EU FAX GY HFD HT ISBN ISO ISSN JK JO KOM KU LGR LÅ MD "
+    "MÖD NJA NO NR NS ORG PLAN PROP RA RB RH RIR RSKR RÅ SFS SIDA SIS SKR SOU SS TEL TFN TFT "
+    "TOM UFR VT ÅR".split()
 )
 """Letters before a year that mean a print, a norm, a court or a term: "SOU 2031:40"."""
 
@@ -117,11 +127,12 @@ def find_diary_numbers(document: Document) -> list[DiaryMention]:
     shape says that it is somebody else's ("Er beteckning"), "" where there is no label. Laws,
     prints of the Riksdag, properties, telephone numbers and years in a row are none.
     """
-    found: dict[int, DiaryMention] = {}
+    found: list[DiaryMention] = []
     for mention in (*_labelled(document.body), *_unlabelled(document.body)):
-        if not any(_overlap(mention.span, other.span) for other in found.values()):
-            found[mention.span.start] = mention
-    return [found[start] for start in sorted(found)]
+        at = bisect_left(found, mention)
+        if not any(_overlap(mention.span, other.span) for other in found[max(0, at - 1) : at + 1]):
+            found.insert(at, mention)
+    return found
 
 
 def _labelled(body: str) -> Iterator[DiaryMention]:
@@ -130,7 +141,7 @@ def _labelled(body: str) -> Iterator[DiaryMention]:
     for match in _LABEL.finditer(body):
         if match["word"].lower() == "beteckning" and not match["owner"]:
             continue
-        label = "other" if _OTHERS.fullmatch((match["owner"] or "").strip()) else "own"
+        label = "other" if _is_others(body, match) else "own"
         for start in _places(body, match.end()):
             span = _value(body, start)
             if span is None or start in used:
@@ -139,6 +150,12 @@ def _labelled(body: str) -> Iterator[DiaryMention]:
             yield _mention(body, span, label)
             yield from _further(body, span, label)
             break
+
+
+def _is_others(body: str, match: re.Match[str]) -> bool:
+    """Whether a label belongs to another diary: "Ert dnr", "Remiss från kommunstyrelsen, dnr"."""
+    before = body[max(0, match.start() - BEFORE) : match.start()]
+    return bool(_OTHERS.fullmatch((match["owner"] or "").strip()) or _REFERRED.search(before))
 
 
 def _places(body: str, end: int) -> Iterator[int]:

@@ -41,7 +41,9 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _SOCIAL: Final = re.compile(r"\bsocial\w+\s+$", re.IGNORECASE)
-_PLACED: Final = re.compile(r"\b(?:i|vid|på|till|från|kring|inom|mellan|genom|för|LPO|lokalpolisområde)\s+$", re.IGNORECASE)
+_PLACED: Final = re.compile(
+    r"\b(?:i|vid|på|till|från|kring|inom|mellan|genom|för|LPO|lokalpolisområde)\s+$", re.IGNORECASE
+)
 _JOINT: Final = re.compile(r"(?:,|\s+och|\s+samt|\s+eller|/|\s+respektive)\s+|\s*/\s*")
 
 _NOT_BEHIND: Final = re.compile(
@@ -49,7 +51,9 @@ _NOT_BEHIND: Final = re.compile(
     r"idrottsplats\w*|IP|sjukhus\w*|slott\w*|flygplats\w*|koloniområde\w*|bad|simhall\w*|\d+:\d+)\b"
     r"|\s*\([A-ZÅÄÖ]\w{0,3}\)|-?(?:gatan|vägen)|\s+\d+:\d+"
 )
-_NOT_AHEAD: Final = re.compile(r"\b(?:kvarteret|kv\.|fastigheten|fastigheterna|förskolan|skolan|kyrkan)\s+$", re.IGNORECASE)
+_NOT_AHEAD: Final = re.compile(
+    r"\b(?:kvarteret|kv\.|fastigheten|fastigheterna|förskolan|skolan|kyrkan)\s+$", re.IGNORECASE
+)
 _GIVEN_NAME: Final = re.compile(r"\b([A-ZÅÄÖ][\w-]+)\s+$")
 
 _CALLED: Final = re.compile(

@@ -27,6 +27,7 @@ _FAMILIES: Final = (
         "proposal",
         rf"(?:{_BODY}s|ordförandens|ledamots|arbetsutskottets|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
     ),
+    ("proposal", rf"i (?:{_BODY})(?:,? (?:och|samt)(?: i)? {_BODY})*"),
     ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY})?"),
     (
         "recipients",
@@ -47,7 +48,7 @@ _FAMILIES: Final = (
     ),
     (
         "preparation",
-        r"(?:ärendets (?:beredning|behandling)|beredning(?: av ärendet)?|tidigare (?:behandling|beslut|beredning)|tidigare behandling av ärendet|ärendets tidigare behandling)",
+        r"(?:ärendets (?:beredning|behandling|handläggning|tidigare behandling)|beredning(?: av ärendet)?|tidigare (?:behandling|beslut|beredning)|tidigare behandling av ärendet|ärendets tidigare behandling)",
     ),
     ("signature", r"(?:attesterat|godkänt|godkänd|signerat|signerad|undertecknat) av|ansvariga?|underskrift(?:er)?|med instämmande av|vid protokollet"),
     ("matter", r"ärendet?|yrkandet|motivering(?:en)?|skäl(?:en)?(?: för yrkandet)?"),
@@ -93,7 +94,7 @@ def _glued() -> re.Pattern[str]:
 def whole_line(text: str) -> str | None:
     """Return the slot of *text* where it is a known heading and nothing else, else ``None``."""
     stripped = text.strip().rstrip(":").rstrip()
-    if len(stripped) > 110 or not stripped or stripped[0].islower():  # noqa: PLR2004 - a line
+    if len(stripped) > 110 or not stripped or stripped[0].islower():
         return None
     slot = _labels().get(stripped.lower())
     if slot:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from corpus.document import Document, Span
 from corpus.mention import DateMention, Initiative, PartyMention, PersonMention
 from corpus.vocabulary import INITIATIVES, Kind
 from extractors.grammar import person
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 KIND_WORDS: Final = (
-    (Kind.NAMNDINITIATIV, r"(?:nämnds?|ledamots|politiker|utskotts)?initiativ(?:ärende)?(?:t|et|ets|s)?\b"),
+    (
+        Kind.NAMNDINITIATIV,
+        r"(?:nämnds?|ledamots|politiker|utskotts)?initiativ(?:ärende)?(?:t|et|ets|s)?\b",
+    ),
     (Kind.MOTION, r"motion(?:en|ens|erna|er|s)?\b"),
     (Kind.INTERPELLATION, r"interpellation(?:en|ens)?\b"),
     (Kind.MEDBORGARFORSLAG, r"medborgarförslag(?:et|ets)?\b"),
@@ -23,9 +28,8 @@ KIND_WORDS: Final = (
 _ANY: Final = "|".join(f"(?P<k{number}>{shape})" for number, (_, shape) in enumerate(KIND_WORDS))
 _WORD: Final = re.compile(rf"(?<!\w)(?:{_ANY})", re.IGNORECASE)
 _ANSWERS: Final = re.compile(
-    rf"(?:\b(?:svar(?:a|et)?\s+på|besvarande\s+av|besvara|yttrande\s+(?:till\s+[\wåäö -]+?\s+)?(?:över|angående|gällande)|"
-    rf"remiss(?:svar|yttrande)?\s*(?:av|på|[-–:,]|över|gällande|angående)?|remitterad|behandling\s+av|handläggning\s+av|med\s+anledning\s+av)\s*"
-    rf"(?:[-–:]\s*)?(?:en\s+|ett\s+)?(?:(?:remiss(?:en)?|yttrande)\s*(?:[-–:]|av|om|från\s+\w+)?\s*)?(?:motionärens\s+)?|^\s*(?:ärende\s+)?|motionssvar\s*[-–:]?\s*)(?:{_ANY})",
+    rf"(?:\b(?:svar(?:a|et)?|besvarande|besvara|yttrande|remiss\w*|remitterad|behandling|handläggning)\b[^.]{{0,90}}?|"
+    rf"^\s*(?:ärende\s+)?|motionssvar\s*[-–:]?\s*)(?<!\w)(?:{_ANY})",
     re.IGNORECASE,
 )
 _MOTION_REPLY: Final = re.compile(r"\b(?:motionssvar|interpellationssvar)\b", re.IGNORECASE)
@@ -39,9 +43,31 @@ _DECIDED: Final = re.compile(
     rf"(?:{_ANY})\s+(?:[^.\n]{{0,60}}?\s)?(?:bifall\w*|avsl[åa]\w*|besvara\w*|anse\w*|tillstyrk\w*|avstyrk\w*)",
     re.IGNORECASE,
 )
+_HANDED: Final = re.compile(
+    r"lämna(?:t|de|des|ts)?\b|inlämna\w*|inkom\w*|kommit in|väck(?:t|te|tes|ts)\b|daterad|anmäl(?:de|t|des|ts)\b|gav in\b|ställ(?:de|t)\b|föreslår i en",
+    re.IGNORECASE,
+)
+_LATER: Final = re.compile(
+    r"senast|besvara|remitter|remiss\b|för beredning|till (?:kommunstyrelsen|nämnden|förvaltningen) för|beslut(?:ade|at)\b|fick|behandla|yttrande|bered|svar\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    rf"(?:(?:{_ANY})|väckt av\s[^.,]{{3,60}})[^.,]{{0,40}}?,?\s(?:den\s|daterad\s(?:den\s)?|från\s(?:den\s)?)?$".replace(
+        "(?P<k", "(?P<b"
+    ),
+    re.IGNORECASE,
+)
+_RAISES: Final = re.compile(
+    r"(?:anmälde|väckte|lämnade|inkom|ställde|genom|överlämnade|lade)\s(?:ledamoten\s)?$",
+    re.IGNORECASE,
+)
+_RAISED_BEHIND: Final = re.compile(
+    r"^(?:[^.]|\.(?=\d)){0,70}?(?:motion|initiativ|skrivelse|interpellation|medborgarförslag|enkel fråga|ärende)",
+    re.IGNORECASE,
+)
 _FRAME_BEFORE: Final = re.compile(
-    r"(?:motion(?:en|erna)?|initiativ(?:et|ärende|ärendet)?|skrivelse(?:n)?|interpellation(?:en)?|medborgarförslag(?:et)?|fråga(?:n)?|yrkande(?:t)?|ärende(?:t)?|förslag(?:et)?)"
-    r"(?:[^.\n]|\n(?!\n)){0,140}?(?:\b(?:av|från|framförd av|väckt av|väckts av|inlämnad av|skriven av|ställd av|lämnad av|undertecknad av)|[-–])\s*(?:bland annat\s+)?(?:ledamot(?:en|erna)?\s+)?$",
+    r"(?:motion(?:en|erna)?|initiativ(?:et|ärende|ärendet)?|skrivelse(?:n)?|interpellation(?:en)?|medborgarförslag(?:et)?|enkel fråga|ärende(?=\s+väckt))"
+    r"(?:(?!yttrande|yrkande|reservation|instämmande|svar från|skrivelse)[^.\n]|\n(?!\n)){0,140}?(?:\b(?:av|från|framförd av|väckt av|väckts av|inlämnad av|skriven av|ställd av|lämnad av|undertecknad av)|[-–])\s*(?:bland annat\s+)?(?:ledamot(?:en|erna)?\s+)?$",
     re.IGNORECASE,
 )
 _FRAME_AFTER: Final = re.compile(
@@ -49,7 +75,9 @@ _FRAME_AFTER: Final = re.compile(
     r"(?:[^.]|\.(?=\d)){0,140}?(?:motion|initiativ|skrivelse|interpellation|medborgarförslag|enkel fråga)",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(r"(?:\s*\([^()\n]{1,12}\))?(?:\s*,\s*|\s+(?:och|samt|,)\s+|\s*,?\s*\n\s*|\s*,\s*(?:och|samt)\s+|\s+)?$")
+_BETWEEN: Final = re.compile(
+    r"(?:\s*\([^()\n]{1,12}\))?(?:\s*,\s*|\s+(?:och|samt|,)\s+|\s*,?\s*\n\s*|\s*,\s*(?:och|samt)\s+|\s+)?$"
+)
 _SUPPORT: Final = re.compile(r"(?i)med instämmande av|instämmer|stödjer|biträder")
 _OTHERS: Final = re.compile(r"(?i)särskilt yttrande|reservation|röstförklaring")
 
@@ -75,7 +103,7 @@ def _with_parties(document: Document, initiative: Initiative) -> Initiative:
     for person_ in document.mentions.persons:
         if person_.name in movers and person_.party:
             for mention in tags:
-                if 0 <= mention.span.start - person_.span.end <= 4:  # noqa: PLR2004 - " (S)"
+                if 0 <= mention.span.start - person_.span.end <= 4:
                     found.setdefault(mention.code, mention)
     for one in initiative.movers:
         for mention in tags:
@@ -86,7 +114,9 @@ def _with_parties(document: Document, initiative: Initiative) -> Initiative:
 
 
 def _kind_of(match: re.Match[str]) -> Kind:
-    number = next(int(name[1:]) for name, value in match.groupdict().items() if value and name[0] == "k")
+    number = next(
+        int(name[1:]) for name, value in match.groupdict().items() if value and name[0] == "k"
+    )
     return KIND_WORDS[number][0]
 
 
@@ -118,17 +148,18 @@ def _shift(match: re.Match[str], offset: int) -> Span:
 
 
 def _with_movers(document: Document, kind: Kind, span: Span) -> Initiative:
-    movers, parties = [], []
-    dates: list[DateMention] = []
+    movers: list[PersonMention] = []
+    parties: list[PartyMention] = []
     for chain in _chains(document, document.mentions.persons):
         if _is_framed(document, chain):
             movers += chain
-            dates += _date_near(document, chain)
     for party_chain in _chains(document, document.mentions.parties):
         if _is_framed(document, party_chain):
             parties += party_chain
-            dates += _date_near(document, party_chain)
-    return Initiative(kind, span, own=False, movers=_once(movers), parties=tuple(parties), date=next(iter(dates), None))
+    date = _handed_in(document, kind)
+    return Initiative(
+        kind, span, own=False, movers=_once(movers), parties=tuple(parties), date=date
+    )
 
 
 def _once(people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
@@ -153,26 +184,43 @@ def _chains(document: Document, mentions: Sequence[_M]) -> Iterator[list[_M]]:
 def _is_framed(document: Document, chain: Sequence[PersonMention | PartyMention]) -> bool:
     """Whether the list stands as those who raised an initiative."""
     start, end = chain[0].span.start, chain[-1].span.end
-    if isinstance(chain[0], PersonMention) and not any(isinstance(one, PersonMention) and one.party for one in chain):
-        return False
     before = document.body[max(0, start - 200) : start].rstrip("( \n\t") + " "
     after = re.sub(r"^\s*\([^()]{1,12}\)|^\)", "", document.body[end : end + 220])
     sentence = re.split(r"(?<=[a-zåäö)])\.\s|\n\n", before)[-1]
+    if _RAISES.search(sentence) and _RAISED_BEHIND.match(after):
+        return True
+    if isinstance(chain[0], PersonMention) and not any(
+        isinstance(one, PersonMention) and one.party for one in chain
+    ):
+        return False
     return bool(_FRAME_BEFORE.search(sentence) or _FRAME_AFTER.match(after))
 
 
-def _date_near(document: Document, chain: Sequence[PersonMention | PartyMention]) -> Iterator[DateMention]:
-    """Yield the date in the same sentence on which the initiative was handed in."""
-    end = chain[-1].span.end
-    stop = re.search(r"[.](?!\d)\s|\n\n", document.body[end : end + 260])
-    limit = end + (stop.start() if stop else 260)
-    text = document.body[end:limit]
-    if not re.search(r"lämna|inkom|väck|initiativ\s+\d|^\)?\s*(?:den\s)?\d|kommit in", text):
-        return
+def _handed_in(document: Document, kind: Kind) -> DateMention | None:
+    """Return the day on which the initiative was handed in, as the paper tells it.
+
+    That is a day in a sentence that names the initiative and says it was raised, or a day that
+    stands right behind its name: "nämndinitiativ 2031-02-11".
+    """
+    words = re.compile(dict(KIND_WORDS)[kind], re.IGNORECASE)
     for mention in document.mentions.dates:
-        if end <= mention.span.start < limit and mention.value[0] != "X" and len(mention.value) == 10:  # noqa: PLR2004
-            yield mention
-            return
+        if len(mention.value) != 10 or mention.value.startswith("X"):
+            continue
+        before, after = _clause(document, mention.span)
+        if not words.search(before + after) and not _RAISED.search(before):
+            continue
+        if _BEHIND.search(before) or (_HANDED.search(before + after) and not _LATER.search(before)):
+            return mention
+    return None
+
+
+def _clause(document: Document, span: Span) -> tuple[str, str]:
+    """Return the sentence around a date, before it and after it."""
+    before = re.split(
+        r"(?<=[a-zåäö)])[.]\s|\n\n|•", document.body[max(0, span.start - 260) : span.start]
+    )[-1]
+    after = re.split(r"[.](?=\s)|\n\n", document.body[span.end : span.end + 160])[0]
+    return " ".join(before.split()) + " ", " ".join(after.split())
 
 
 def _own(document: Document, kind: Kind) -> Initiative:
@@ -186,7 +234,9 @@ def _own(document: Document, kind: Kind) -> Initiative:
         document.head.kind.span,
         own=True,
         movers=_once(movers),
-        supporters=tuple(one for one in _once(supporters) if one.name not in {m.name for m in movers}),
+        supporters=tuple(
+            one for one in _once(supporters) if one.name not in {m.name for m in movers}
+        ),
         parties=tuple(_own_parties(document, movers)),
     )
 
@@ -197,8 +247,12 @@ def _signers(document: Document) -> list[PersonMention]:
     titled = [
         one
         for chain in _chains(document, document.mentions.persons)
-        if chain[0].span.start < max(limit, 600) and any(one.party for one in chain)
-        and re.search(r"(?:\bav|från)\s$", document.body[max(0, chain[0].span.start - 8) : chain[0].span.start])
+        if chain[0].span.start < max(limit, 600)
+        and any(one.party for one in chain)
+        and re.search(
+            r"(?:\bav|från)\s$",
+            document.body[max(0, chain[0].span.start - 8) : chain[0].span.start],
+        )
         for one in chain
     ]
     signed = [
@@ -209,7 +263,9 @@ def _signers(document: Document) -> list[PersonMention]:
     tagged = [
         one
         for one in document.mentions.persons
-        if one.party and one.span.start > len(document.body) * 0.5 and _alone_on_line(document, one.span)
+        if one.party
+        and one.span.start > len(document.body) * 0.5
+        and _alone_on_line(document, one.span)
     ]
     named = titled + [one for one in signed if one.party] + tagged
     return named or signed or _names_at_end(document)
@@ -217,29 +273,33 @@ def _signers(document: Document) -> list[PersonMention]:
 
 def _alone_on_line(document: Document, span: Span) -> bool:
     """Whether a line holds names with tags and nothing else."""
-    start = max(document.body.rfind("\n", 0, span.start), document.body.rfind("\f", 0, span.start)) + 1
+    start = (
+        max(document.body.rfind("\n", 0, span.start), document.body.rfind("\f", 0, span.start)) + 1
+    )
     end = document.body.find("\n", span.end)
     line = document.body[start : end if end >= 0 else len(document.body)]
     left = re.sub(r"\([^()]{1,8}\)", "", line)
     for one in person.find_names(line):
         left = left.replace(one.name, "")
-    return len(left.strip(" ,.\t\f")) < 45 and not re.search(r"[a-zåäö]{2,} [a-zåäö]{2,} [a-zåäö]{2,}", left)  # noqa: PLR2004
+    return len(left.strip(" ,.\t\f")) < 45 and not re.search(
+        r"[a-zåäö]{2,} [a-zåäö]{2,} [a-zåäö]{2,}", left
+    )
 
 
 def _names_at_end(document: Document) -> list[PersonMention]:
+    """Return the names of the last lines that hold nothing but names."""
     found: list[PersonMention] = []
-    for line in reversed(document.lines[-12:]):
-        cells = document.body[line.span.start : line.span.end].split("\t")
-        names = [person.match_name(cell.strip()) for cell in cells if cell.strip()]
-        if names and all(names):
-            at = line.span.start
-            row = []
-            for cell in cells:
-                for one in person.find_names(cell):
-                    row.append(PersonMention(Span(at + one.span.start, at + one.span.end), one.name, one.party, frame="signature"))
-                at += len(cell) + 1
-            found = row + found
+    for line in document.lines[-12:]:
+        text = document.body[line.span.start : line.span.end]
+        cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
+        if cells and all(person.match_name(cell) for cell in cells):
+            found += [_moved(one, line.span.start) for one in person.find_names(text)]
     return found
+
+
+def _moved(one: PersonMention, offset: int) -> PersonMention:
+    span = Span(one.span.start + offset, one.span.end + offset)
+    return replace(one, span=span, frame="signature")
 
 
 def _own_parties(document: Document, movers: Sequence[PersonMention]) -> Iterator[PartyMention]:
@@ -247,21 +307,42 @@ def _own_parties(document: Document, movers: Sequence[PersonMention]) -> Iterato
     limit = document.head_end
     others = _OTHERS.search(document.body, 0, limit + 200)
     start = movers[0].span.start if movers else len(document.body)
+    names = {one.name for one in movers}
+    tagged = [
+        one.span.end for one in document.mentions.persons if one.party and one.name not in names
+    ]
     for mention in document.mentions.parties:
-        if mention.span.start < limit and not (others and mention.span.start > others.start()) :
-            if mention.form in {"list", "tag"} or _fills_line(document, mention.span) or _signs(document, mention.span):
+        if any(0 <= mention.span.start - end <= 3 for end in tagged):
+            continue
+        if mention.span.start < limit and not (others and mention.span.start > others.start()):
+            if (
+                mention.form in {"list", "tag"}
+                or _fills_line(document, mention.span)
+                or _signs(document, mention.span)
+            ):
                 yield mention
-        elif mention.span.start > max(limit, len(document.body) // 2) and mention.span.start >= start - 80:
-            if mention.form == "name" and (_fills_line(document, mention.span) or _signs(document, mention.span)):
-                yield mention
+        elif (
+            (
+                mention.span.start > max(limit, len(document.body) // 2)
+                and mention.span.start >= start - 80
+            )
+            and mention.form == "name"
+            and (_fills_line(document, mention.span) or _signs(document, mention.span))
+        ):
+            yield mention
 
 
 def _fills_line(document: Document, span: Span) -> bool:
     start = max(document.body.rfind(mark, 0, span.start) for mark in "\n\t\f") + 1
     ends = [at for mark in "\n\t\f" if (at := document.body.find(mark, span.end)) >= 0]
-    rest = document.body[start : span.start] + document.body[span.end : min(ends, default=len(document.body))]
-    return len(rest.strip(" ,.-–")) <= 22  # noqa: PLR2004 - a place, "i Lund", "genom"
+    rest = (
+        document.body[start : span.start]
+        + document.body[span.end : min(ends, default=len(document.body))]
+    )
+    return len(rest.strip(" ,.-–")) <= 22
 
 
 def _signs(document: Document, span: Span) -> bool:
-    return bool(re.search(r"(?i)(?:för|från|genom)\s$", document.body[max(0, span.start - 8) : span.start]))
+    return bool(
+        re.search(r"(?i)(?:för|från|genom)\s$", document.body[max(0, span.start - 8) : span.start])
+    )

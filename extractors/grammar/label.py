@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import BlockKind, Document, Label, Line, LineRole, Section, Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TYPED_HEAD: Final = 300
+"""Characters in which a word such as Yrkande is the paper's type, not a heading of minutes."""
+
 HEAD_CHARACTERS: Final = 2500
 """How far down a head block may reach where no known heading ends it."""
+
+LONGEST_VALUE: Final = 120
+"""Characters; what stands below a label and is longer is a paragraph, not its value."""
 
 _SHAPES: Final = (
     ("other_diary", r"Er beteckning|Ert dnr|Ert diarienummer|Er referens|Ert ärendenummer"),
@@ -22,7 +30,9 @@ _SHAPES: Final = (
     ("noise", r"Telefon(?:nummer)?|Tfn|Tel\.?|E-post(?:adress)?|Epost|Mejl|Fax|Telefax|Direktnr|Mobil|Postadress|Besöksadress|Sida|Sid|Blad|Webbplats|Org\.? ?nr|Version|Förvaltning|Avdelning|Enhet|Fastighet|Sökande|Status|Dokumenttyp|Klassificering|Verksamhet|Adress|Box"),
 )  # fmt: skip
 _LABEL: Final = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<{slot}>{shape})" for slot, shape in _SHAPES) + r")(?![\w-])(?P<colon>\s?:)?"
+    r"(?<![\w-])(?:"
+    + "|".join(f"(?P<{slot}>{shape})" for slot, shape in _SHAPES)
+    + r")(?![\w-])(?P<colon>\s?:)?"
 )
 _NEEDS_COLON: Final = frozenset({"matter", "noise"})
 _NEEDS_EDGE: Final = frozenset({"receiver", "meeting", "matter"})
@@ -31,7 +41,8 @@ _NEEDS_EDGE: Final = frozenset({"receiver", "meeting", "matter"})
 def head_end(document: Document) -> int:
     """Return where the head block ends: at the first known heading, or where prose begins."""
     for section in document.sections:
-        if section.heading and section.slot and section.heading.span.start > 0:
+        typed = section.slot.startswith("minutes_") and section.start < TYPED_HEAD
+        if section.heading and section.slot and section.heading.span.start > 0 and not typed:
             return min(section.heading.span.start, _prose(document, section.heading.span.start))
     return _prose(document, min(len(document.text), HEAD_CHARACTERS))
 
@@ -41,7 +52,7 @@ def _prose(document: Document, limit: int) -> int:
     for block in document.blocks:
         if block.span.start >= limit:
             break
-        long = block.span.end - block.span.start > 200  # noqa: PLR2004 - a paragraph of prose
+        long = block.span.end - block.span.start > 200
         labelled = len(_LABEL.findall(document.body, block.span.start, block.span.end)) > 1
         if block.kind is BlockKind.PARAGRAPH and long and not labelled and block.span.start > 0:
             return max(block.span.start, 1)
@@ -55,7 +66,9 @@ def find_labels(document: Document) -> Iterator[Label]:
     stands below it. A label without any value is left out.
     """
     end = head_end(document)
-    lines = [line for line in document.lines if line.span.start < end and line.role is LineRole.TEXT]
+    lines = [
+        line for line in document.lines if line.span.start < end and line.role is LineRole.TEXT
+    ]
     for number, line in enumerate(lines):
         matches = list(_labels_of(document, line))
         for at, (slot, match) in enumerate(matches):
@@ -108,9 +121,30 @@ def _below(document: Document, lines: list[Line], number: int, match: re.Match[s
         column = 0
     start = below.span.start + sum(len(cell) + 1 for cell in cells[:column])
     text = cells[column].strip()
-    if not text or _LABEL.match(text):
+    if not text or len(text) > LONGEST_VALUE or _LABEL.match(text):
         return None
     return Span(start, start + len(cells[column].rstrip()))
+
+
+def is_label(text: str) -> bool:
+    """Whether *text* is a label of the head block and nothing else."""
+    match = _LABEL.match(text.strip())
+    return match is not None and not text.strip()[match.end() :].strip(" :")
+
+
+def column_below(document: Document, span: Span, lines: int = 3) -> Iterator[Span]:
+    """Yield the cells that stand below *span* in its column, line by line."""
+    body = document.body
+    following = [line for line in document.lines if line.span.start <= span.start < line.span.end]
+    column = body.count("\t", following[0].span.start, span.start) if following else 0
+    below = [line for line in document.lines if line.span.start > span.start][:lines]
+    for line in below:
+        at = line.span.start
+        for number, cell in enumerate(body[at : line.span.end].split("\t")):
+            if number == column and cell.strip():
+                start = at + len(cell) - len(cell.lstrip())
+                yield Span(start, start + len(cell.strip()))
+            at += len(cell) + 1
 
 
 def head_section(document: Document) -> Section | None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Section, Span
 from extractors.grammar import person
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _RESIDUE: Final = re.compile(
-    r"klicka här|\[.{0,60}\]$|skriv (?:här|text)|ange (?:här|mottagare)|^x{3,}$|^(?:inga|ingen|saknas|-)\.?$", re.IGNORECASE
+    r"klicka här|\[.{0,60}\]$|skriv (?:här|text)|ange (?:här|mottagare)|^x{3,}$|^(?:inga|ingen|saknas|-)\.?$",
+    re.IGNORECASE,
 )
 _GREETING: Final = re.compile(
-    r"^(?:för |enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum", re.IGNORECASE
+    r"^(?:för |enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum",
+    re.IGNORECASE,
 )
 
 
@@ -27,10 +31,26 @@ def signature_starts(document: Document) -> list[int]:
     return [signature.span.start for signature in document.mentions.signatures]
 
 
+def _is_own_office(document: Document, block: Block) -> bool:
+    """Whether a line names the office that the head of the paper names: its own sender."""
+    text = document.line_of(block.span).lower()
+    head = document.body[: document.head_end].lower()
+    name = text.split()[-1] if text else ""
+    office = re.search(r"(?:förvaltning(?:en)?|kontoret)(?: [a-zåäö]+)?$", text)
+    return bool(office) and not block.marker and name in head and len(text) < 80
+
+
 def list_blocks(document: Document, section: Section) -> Iterator[Block]:
     """Yield the blocks of *section* up to the signatures that follow it."""
     starts = signature_starts(document)
-    for block in section.blocks:
+    for number, block in enumerate(section.blocks):
+        behind = section.blocks[number + 1].span if number + 1 < len(section.blocks) else None
+        if (
+            behind
+            and _is_own_office(document, block)
+            and any(behind.start <= start < behind.end for start in starts)
+        ):
+            return
         text = document.line_of(block.content)
         signed = any(block.span.start <= start < block.span.end for start in starts)
         if (signed and block.kind is not BlockKind.ITEM) or _GREETING.match(text):

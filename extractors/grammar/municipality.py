@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.document import Document, LineRole, Span
 from extractors import gazetteer
+from extractors.grammar import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,18 +47,26 @@ _ORGANISATION: Final = re.compile(
     r"\b(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)\s+(?P<kind>kommun|stad)(?:s|en|ens)?\b",
     re.IGNORECASE,
 )
-_REGION: Final = re.compile(r"\b(?:Region [A-ZÅÄÖ]\w+(?: län| Härjedalen)?|Västra Götalandsregionen)")
+_REGION: Final = re.compile(
+    r"\b(?:Region [A-ZÅÄÖ]\w+(?: län| Härjedalen)?|Västra Götalandsregionen)"
+)
 _DOMAIN: Final = re.compile(r"(?<=[@./])(?:[\w-]+\.)*?(?P<domain>[\w-]+\.se)\b(?!\.\w)")
 _FULLMAKTIGE: Final = re.compile(
-    r"\b(?:[Kk]ommunfullmäktige|[Kk]ommunstyrelsen|KF) i (?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
+    r"\b(?:[Kk]ommunfullmäktige|[Kk]ommunstyrelsen|KF) i "
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
     r"|\b(?P<owner>[A-ZÅÄÖ][\w-]+) (?:kommunfullmäktige|kommunstyrelse)\b"
 )
 _OWN_BEFORE: Final = re.compile(
-    r"(?:(?:^|[.!?:]\s+|\n)(?:I|Inom)|(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)\s+i)\s+$"
+    r"(?:(?:^|[.!?:]\s+|\n)(?:I|Inom)|"
+    r"(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)\s+i)\s+$"
 )
 _OWN_AFTER: Final = re.compile(r"s (?:officiella )?(?:digitala )?anslagstavla")
 """Kommunallagen 8 kap. 9 §: a municipality has a notice board of its own."""
-_OTHERS_AFTER: Final = re.compile(r"\s+(?:har|hade) (?:man|de|redan|nyligen|infört|prövat|testat)\b")
+_OTHERS_AFTER: Final = re.compile(
+    r"s?\s+(?:\w+ (?:man|de)\b|har (?:redan|nyligen|infört|prövat|testat|också)\b)"
+)
+"""What is said of somebody else's municipality: "I Lunds kommun arbetar man med ..."."""
+
 _SERIES: Final = (
     ("Göteborg", re.compile(r"^Handling (?:19|20)\d\d nr \d+", re.MULTILINE)),
     ("Göteborg", re.compile(r"\bN\d{3}-\d{4}/\d\d\b")),
@@ -72,7 +81,8 @@ _SIGNED: Final = re.compile(
 )
 _BRANCH: Final = re.compile(
     r"^[ \t]*(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
-    r"Sverigedemokraterna|Miljöpartiet de gröna)(?: i)? (?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
+    r"Sverigedemokraterna|Miljöpartiet de gröna)(?: i)? "
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
     r"(?=[ \t]*(?:$|\n))",
     re.MULTILINE,
 )
@@ -81,16 +91,18 @@ _PLACE: Final = re.compile(
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)(?! (?:län|tingsrätt|universitet|kommun|stad))"
 )
 _COMPARISON: Final = re.compile(
-    r"\b(?:kommuner|städer|exempel(?:vis)?|t\.ex\.|bl\.a\.|bland annat|såsom|likt|liksom|likhet med|"
-    r"jämför\w*|inspiration|förebild\w*|grannkommun\w*|modell\w*|samverkan med|samarbete med|hos|"
-    r"flytta\w*|bosatt\w* i|från)\b[^.]*$",
+    r"\b(?:kommuner|städer|exempel(?:vis)?|t\.ex\.|bl\.a\.|bland annat|såsom|likt|liksom|"
+    r"likhet med|jämför\w*|inspiration|förebild\w*|grannkommun\w*|modell\w*|samverkan med|"
+    r"samarbete med|hos|flytta\w*|bosatt\w* i|från)\b[^.]*$",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(
-    r"\b(?:(?:stadsdels|stadsområdes)(?:nämnd|förvaltning)|SDN|(?P<social>social(?:nämnd|förvaltning)))"
+    r"\b(?:(?:stadsdels|stadsområdes)(?:nämnd|förvaltning)|SDN|"
+    r"(?P<social>social(?:nämnd|förvaltning)))"
     r"(?:en)?\b",
     re.IGNORECASE,
 )
+_WORD: Final = re.compile(r"[\w–-]+")
 _COORDINATED_AFTER: Final = re.compile(r"\s*(?:,|och|samt|eller)\s+[A-ZÅÄÖ]")
 _COORDINATED_BEFORE: Final = re.compile(r"\b(?:kommun|stad)\s*(?:,|och|samt|eller)\s+$")
 _HEAD_WORDS: Final = re.compile(r"(?:(?:[A-ZÅÄÖ]\S*|och|i)(?: |$)){0,5}")
@@ -102,6 +114,8 @@ class Evidence(NamedTuple):
     name: str
     span: Span
     weight: int
+    place: bool = False
+    named: bool = True
 
 
 def find_municipality(document: Document) -> tuple[str, Span] | None:
@@ -120,22 +134,26 @@ def find_municipality(document: Document) -> tuple[str, Span] | None:
     if len(ranking) > 1 and weights[ranking[0]] < LEAD * weights[ranking[1]]:
         return None
     own = [item for item in evidence if item.name == ranking[0]]
-    best = min(own, key=lambda item: (-item.weight, item.span))
+    if all(item.place for item in own) and len(own) < PLACES_NEEDED:
+        return None
+    best = min(own, key=lambda item: (not item.named, -item.weight, item.span))
     return best.name, best.span
 
 
 def _evidence(document: Document) -> Iterator[Evidence]:
     """Yield everything that speaks for a municipality."""
     text = document.text
-    strong = [*_organisations(document), *_regions(document), *_boards(text), *_framed(text)]
-    yield from strong
-    yield from _located(text, {item.name for item in strong})
+    yield from _organisations(document)
+    yield from _regions(document)
+    yield from _boards(text)
+    yield from _framed(text)
+    yield from _located(text)
 
 
 def _framed(text: str) -> Iterator[Evidence]:
     """Yield addresses, assemblies, signatures, party branches and series of prints."""
     for match in _DOMAIN.finditer(text):
-        name = _domains().get(match["domain"].lower())
+        name = place.domains().get(match["domain"].lower())
         if name:
             yield Evidence(name, Span(*match.span("domain")), ADDRESS)
     for match in _FULLMAKTIGE.finditer(text):
@@ -144,9 +162,8 @@ def _framed(text: str) -> Iterator[Evidence]:
         for match in shape.finditer(text):
             yield from _named(match, SIGNED)
     for name, shape in _SERIES:
-        match = shape.search(text)
-        if match:
-            yield Evidence(name, Span(*match.span()), SERIES)
+        for match in islice(shape.finditer(text), 1):
+            yield Evidence(name, Span(*match.span()), SERIES, named=False)
 
 
 def _organisations(document: Document) -> Iterator[Evidence]:
@@ -167,7 +184,7 @@ def _organisation(match: re.Match[str]) -> tuple[str, int]:
     words = match["name"].split(" ")
     for first in range(len(words)):
         form = f"{' '.join(words[first:])} {match['kind']}".lower()
-        name = _organisations_by_form().get(form)
+        name = place.organisations_by_form().get(form)
         if name:
             return name, match.start() + sum(len(word) + 1 for word in words[:first])
     return "", 0
@@ -196,36 +213,44 @@ def _regions(document: Document) -> Iterator[Evidence]:
 def _boards(text: str) -> Iterator[Evidence]:
     """Yield boards and offices that only one city has: "Farsta stadsdelsförvaltning"."""
     for match in _BOARD.finditer(text):
-        owners = _social_boards() if match["social"] else _district_boards()
-        before = text[max(0, match.start() - FRAME) : match.start()].split()
-        after = text[match.end() : match.end() + FRAME].split()
-        for count in range(BOARD_WORDS, 0, -1):
-            names = [" ".join(after[:count]).strip(".,;:()")]
-            if not match["social"]:
-                names.append(" ".join(before[-count:]))
-            owner = next((owners[name.lower()] for name in names if name.lower() in owners), "")
+        social = match["social"] is not None
+        owners = place.social_boards() if social else place.district_boards()
+        behind = [Span(match.start(), end) for end in _words(text, match.end(), 1)]
+        ahead = [Span(start, match.end()) for start in _words(text, match.start(), -1)]
+        definite = social or match[0].lower().endswith("n")
+        for span in reversed(behind if definite else ahead):
+            name = text[span.start : span.end].replace(match[0], "")
+            owner = owners.get(" ".join(name.split()).lower())
             if owner:
-                yield Evidence(owner, Span(*match.span()), BOARD)
+                yield Evidence(owner, span, BOARD)
                 break
 
 
-def _located(text: str, shown: set[str]) -> Iterator[Evidence]:
-    """Yield places "i Lund" if they are many, or the paper shows that municipality anyway."""
-    found: defaultdict[str, list[Evidence]] = defaultdict(list)
+def _words(text: str, at: int, step: int) -> list[int]:
+    """Return where the first, second, ... word behind *at* ends, or before it starts."""
+    if step > 0:
+        return [
+            at + word.end() for word in islice(_WORD.finditer(text[at : at + FRAME]), BOARD_WORDS)
+        ]
+    start = max(0, at - FRAME)
+    return [start + word.start() for word in _WORD.finditer(text[start:at])][
+        : -BOARD_WORDS - 1 : -1
+    ]
+
+
+def _located(text: str) -> Iterator[Evidence]:
+    """Yield places, "i Lund", which must be many to show a municipality by themselves."""
     for match in _PLACE.finditer(text):
         for item in _named(match, NAMED):
             if not _is_compared(text, item.span):
-                found[item.name].append(item)
-    for name, places in found.items():
-        if name in shown or len(places) >= PLACES_NEEDED:
-            yield from places
+                yield item._replace(place=True)
 
 
 def _named(match: re.Match[str], weight: int, group: str = "name") -> Iterator[Evidence]:
     """Yield the municipality that a group of *match* names, by two words or by one."""
     words = match[group]
     for form in (words, words.split(" ")[0]):
-        name = _municipalities().get(form.lower())
+        name = place.municipalities().get(form.lower())
         if name:
             start = match.start(group)
             yield Evidence(name, Span(start, start + len(form)), weight)
@@ -243,7 +268,7 @@ def _is_letterhead(document: Document, span: Span) -> bool:
     start = max(text.rfind("\n", 0, span.start), text.rfind("\t", 0, span.start)) + 1
     before = text[start : span.start]
     after = re.split(r"[\t\n]", text[span.end : span.end + FRAME], maxsplit=1)[0]
-    return not after.strip(" ,|") and _HEAD_WORDS.fullmatch(before.strip(" ,|")) is not None
+    return all(_HEAD_WORDS.fullmatch(rest.strip(" ,|")) for rest in (before, after))
 
 
 def _is_compared(text: str, span: Span) -> bool:
@@ -256,59 +281,3 @@ def _is_compared(text: str, span: Span) -> bool:
         or _COORDINATED_AFTER.match(after)
         or _OTHERS_AFTER.match(after)
     )
-
-
-@cache
-def _organisations_by_form() -> dict[str, str]:
-    """Return "lunds kommun" -> "Lund", for every name that a municipality uses of itself."""
-    found: dict[str, str] = {}
-    for row in gazetteer.rows("municipalities"):
-        forms = {row["kommun_form"], row["self_name"], f"{row['genitive']} kommun"}
-        if "stad" in row["self_name"].lower():
-            forms |= {f"{row['name']} stad", f"{row['genitive']} stad"}
-        found |= {form.lower(): row["name"] for form in forms}
-    return found
-
-
-@cache
-def _municipalities() -> dict[str, str]:
-    """Return the short names, and their genitives, in lower case."""
-    return {
-        form.lower(): row["name"]
-        for row in gazetteer.rows("municipalities")
-        for form in (row["name"], row["genitive"])
-    }
-
-
-@cache
-def _domains() -> dict[str, str]:
-    """Return domain -> municipality or region; Gotland is both."""
-    regions = {
-        domain: row["name"]
-        for row in gazetteer.rows("regions")
-        for domain in gazetteer.names(row["domains"])
-    }
-    return regions | {row["domain"]: row["name"] for row in gazetteer.rows("municipalities")}
-
-
-@cache
-def _district_boards() -> dict[str, str]:
-    """Return district (and its genitive) -> city, for districts that only one city has."""
-    rows = [row for row in gazetteer.rows("districts") if "stadsdelsnämnd" in row["kind"]]
-    return _only_owners(rows)
-
-
-@cache
-def _social_boards() -> dict[str, str]:
-    """Return area -> city for cities whose social boards bear the names of areas."""
-    rows = [row for row in gazetteer.rows("districts") if row["kind"] == "stadsområde"]
-    return _only_owners([row for row in rows if not row["to_year"]])
-
-
-def _only_owners(rows: list[gazetteer.Row]) -> dict[str, str]:
-    """Return district, nominative or genitive in lower case, -> the one city that has it."""
-    cities: defaultdict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        for form in (row["district"], gazetteer.genitive(row["district"])):
-            cities[form.lower()].add(row["municipality"])
-    return {form: min(owners) for form, owners in cities.items() if len(owners) == 1}

@@ -40,12 +40,15 @@ _SHAPE: Final = re.compile(
     re.IGNORECASE,
 )
 _AS_REPLY: Final = re.compile(
-    r"som\s+(?:\w+\s+){0,4}?(?:yttrande|remissvar|svar\s+på\s+remiss\w*)|yttrande\s+(?:till|över)\b", re.IGNORECASE
+    r"som\s+(?:\w+\s+){0,4}?(?:yttrande|remissvar|svar\s+på\s+remiss\w*)|yttrande\s+(?:till|över)\b",
+    re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(
     r"(?:,|\bsom\b|\bdär\b|\bvilk\w+|\bdå\b|\beftersom\b|\bunder förutsättning\b|\bi enlighet med\b|\benligt\b)"
 )
-_NEGATED: Final = re.compile(r"\b(?:att\s+)?(?:inte|ej|icke)\s+(?:\w+\s+)?\w+|\b\w+(?:s|r)\s+(?:inte|ej)\b", re.IGNORECASE)
+_NEGATED: Final = re.compile(
+    r"\b(?:att\s+)?(?:inte|ej|icke)\s+(?:\w+\s+)?\w+|\b\w+(?:s|r)\s+(?:inte|ej)\b", re.IGNORECASE
+)
 
 
 def outcome_of(text: str) -> Outcome:

@@ -19,7 +19,7 @@ from extractors.grammar import party_code
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BEFORE: Final = 80
+BEFORE: Final = 140
 """How many characters before letters are read for the name or word that they belong to."""
 
 LIST_LENGTH: Final = 2
@@ -41,10 +41,21 @@ _GROUP: Final = re.compile(
     r"(?:m\.?\s?fl\.?|med flera|\bled[ia]m\w+|\bersättare\w*|\bordförande\w*|"
     r"\b[Vv]akant|\bföreträdare\w*|\brepresentant\w*|\bgruppledare\w*|\w+råd(?:et)?|\bpartie(?:t|rna)|"
     r"\b[Mm]otion(?:en|er)?|\bfrån|\bav|\bför|[Rr]eservation\w*|\w*[Yy]rkanden?|[Ss]krivelse\w*|"
-    r"\w*yttrande\w*|[Ii]nterpellation\w*|\w*initiativ\w*|\btill)\s*$"
+    r"\w*yttrande\w*|[Ii]nterpellation\w*|\w*initiativ\w*|\btill|"
+    r"\b[Aa]lla|\b[Bb]åda|\b[Ss]amtliga|(?:gruppledare|ordförande|ledamot|ersättare)\s+(?:i\s+)?[A-ZÅÄÖ]\w+)\s*$"
 )
+_PARTY_NAME: Final = re.compile(
+    r"(?:[A-ZÅÄÖ]\w*(?:partiet|listan|alerna|aterna)|de gröna|[Ii]nitiativ)[ ]$"
+)
+_TITLE_BEFORE: Final = re.compile(
+    r"(?:[Mm]otion|[Ii]nterpellation|[Ss]krivelse|\w*[Ii]nitiativ|[Ff]råga)\b[^.!?]{0,120}\s$"
+)
+_TITLE_END: Final = re.compile(r"[ ]*(?:$|[\n\t(]|[-–] )")
+_SEAT: Final = re.compile(r"-(?:plats|mandat|stol)")
 _TAG_BEFORE: Final = re.compile(rf"\(({_LETTERS})\)\s*(?:,|och|samt|/|\+)?\s*$")
-_NEVER_BEFORE: Final = re.compile(r"(?:copyright|©|meter|liter|volt|storlek\w*|längd|bredd|höjd)\s*$", re.IGNORECASE)
+_NEVER_BEFORE: Final = re.compile(
+    r"(?:copyright|©|meter|liter|volt|storlek\w*|längd|bredd|höjd)\s*$", re.IGNORECASE
+)
 
 _TRIGGER: Final = re.compile(
     r"\b(?:(?:[Rr]eservation(?:er)?|\w*[Yy]rkanden?|(?:[Ss]ärskilt\s+)?[Yy]ttranden?|[Uu]ttalande|"
@@ -53,43 +64,40 @@ _TRIGGER: Final = re.compile(
     r"[Pp]artierna|[Pp]artigrupperna|[Pp]artiet|[Mm]ajoriteten|[Oo]ppositionen|[Ss]amarbetet\s+mellan)"
     r"[ \t]*[:(–-]?\s*(?=[A-ZÅÄÖ])"
 )
-_LIST: Final = re.compile(rf"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}}(?:{_JOINT}[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}})*(?![\w/-])")
+_LIST: Final = re.compile(
+    rf"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}}(?:{_JOINT}[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}})*(?![\w/-])"
+)
 _FREE_LIST: Final = re.compile(
     r"(?<![\w(/.-])[A-ZÅÄÖ]{1,4}(?:" + _JOINT + r"[A-ZÅÄÖ]{1,4}){1,9}(?![\w/(-])"
 )
-_CELL: Final = re.compile(r"(?<=\t)[ ]*([A-ZÅÄÖ]{1,3}|[a-zåäö]{1,3}|Fi)[ ]*(?=[\t\n]|$)")
+_CELL: Final = re.compile(r"(?<=[\t,])[ ]*([A-ZÅÄÖ]{1,3}|[a-zåäö]{1,3}|Fi)[ ]*(?=[\t\n,;]|$)")
 _UNMISTAKABLE: Final = frozenset({"SD", "KD", "MP", "FP"})
 
 _COMPOUND: Final = re.compile(
-    r"\b(?P<letters>SD|KD|MP|FP|S|M|C|V|L)-(?:grupp|motion|led(?:d|a|n|s)|parti|förslag|yrkande|reservation|"
+    r"\b(?P<letters>SD|KD|MP|FP|S|M|C|V|L|(?:sd|kd|mp|fp|s|m|c|v)(?=-grupp))-(?:grupp|motion|led(?:d|a|n|s)|parti|förslag|yrkande|reservation|"
     r"skrivelse|initiativ|nämndinitiativ|politik|styr|representant|råd|interpellation|distrikt|ordförande|"
     r"budget|majoritet|förening|kvinn|krets|toppen|fråga)\w*"
 )
-_ADJECTIVES: Final = (
-    ("S", r"[Ss]ocialdemokrat(?:isk\w*|er\w*|en|ens)?"),
-    ("SD", r"[Ss]verigedemokrat(?:isk\w*|er\w*|en|ens)?"),
-    ("KD", r"[Kk]ristdemokrat(?:isk\w*|er\w*|en|ens)?"),
-    ("C", r"[Cc]enterpartist(?:isk\w*|er\w*|en|ens)?"),
-    ("V", r"[Vv]änsterpartist(?:isk\w*|er\w*|en|ens)?"),
-    ("MP", r"[Mm]iljöpartist(?:isk\w*|er\w*|en|ens)?"),
-    ("L", r"[Ff]olkpartist(?:isk\w*|er\w*|en|ens)?"),
-    ("M", r"[Mm]oderatled\w+|[Mm]oderater(?:s|nas?)?"),
-    ("L", r"[Ll]iberalled\w+"),
-    ("S", r"[Ss]ocialdemokratled\w+|S-led\w+"),
+_STEMS: Final = {
+    "socialdemokrat": "S",
+    "sverigedemokrat": "SD",
+    "kristdemokrat": "KD",
+    "centerpartist": "C",
+    "vänsterpartist": "V",
+    "miljöpartist": "MP",
+    "folkpartist": "L",
+    "moderat": "M",
+    "liberal": "L",
+}
+_ADJECTIVE: Final = re.compile(
+    r"\b(?P<stem>(?:[Ss]ocial|[Ss]verige|[Kk]rist)demokrat|(?:[Cc]enter|[Vv]änster|[Mm]iljö|[Ff]olk)partist)"
+    r"(?:isk\w*|led\w+|ers?|ens?)?\b"
+    r"|\b(?P<word>[Mm]oderat|[Ll]iberal)(?:led\w+|ers?\b|[ae]?(?=\s+(?:"
+    r"ledam\w+|ledamöter|politiker|grupp|motion|partigrupp|kommunalråd|borgarråd|oppositionsråd|"
+    r"ordförande|skrivelse|reservation|förslag|yrkande|initiativ|majoritet|företrädare|"
+    r"interpellation|ersättare|budget)))"
 )
-_POLITICAL: Final = (
-    r"(?=\s+(?:ledam\w+|ledamöter\w*|politiker\w*|grupp\w*|motion\w*|partigrupp\w*|kommunalråd\w*|"
-    r"borgarråd\w*|oppositionsråd\w*|ordförande\w*|skrivelse\w*|reservation\w*|förslag\w*|yrkande\w*|"
-    r"initiativ\w*|majoritet\w*|företrädare\w*|interpellation\w*|ersättare\w*|budget\w*)\b)"
-)
-_ADJECTIVE: Final = tuple(
-    (code, re.compile(rf"\b(?:{shape})\b"))
-    for code, shape in (
-        *_ADJECTIVES,
-        ("M", r"[Mm]oderat[ae]?" + _POLITICAL),
-        ("L", r"[Ll]iberal[ae]?" + _POLITICAL),
-    )
-)
+"""Moderate and liberal are ordinary words: they need a word of politics behind them."""
 
 
 def find_parties(document: Document, municipality: str | None = None) -> list[PartyMention]:
@@ -116,7 +124,12 @@ def _tags(document: Document, municipality: str | None) -> Iterator[PartyMention
             continue
         spans = list(_each(match["letters"], match.start("letters")))
         codes = [party_code.code(body[span.start : span.end], municipality) for span in spans]
-        if _follows(before, municipality) or _belongs(before, known=all(codes)):
+        certain = all(codes) and (
+            _SEAT.match(body, match.end())
+            or (_TITLE_END.match(body, match.end()) and _TITLE_BEFORE.search(before))
+            or (len(codes) >= LIST_LENGTH and _UNMISTAKABLE.intersection(codes))
+        )
+        if certain or _follows(before, municipality) or _belongs(before, known=all(codes)):
             for span in spans:
                 code = _tag_code(body[span.start : span.end], municipality, before)
                 if code:
@@ -134,6 +147,8 @@ def _belongs(before: str, *, known: bool) -> bool:
     person = _PERSON.search(before)
     if person:
         return known or _is_given_name(person["first"])
+    if _PARTY_NAME.search(before):
+        return True
     if not known:
         return False
     surname = _SURNAME.search(before)
@@ -143,30 +158,28 @@ def _belongs(before: str, *, known: bool) -> bool:
 
 
 def _tag_code(letters: str, municipality: str | None, before: str) -> str | None:
-    """Return the code of letters behind a person: known, or a local party nobody listed."""
+    """Return the code of letters in brackets: known, or of a local party nobody listed."""
     known = party_code.code(letters, municipality)
     if known:
         return known
     person = _PERSON.search(before)
-    upper = letters.upper()
-    unlikely = upper in party_code.NO_PARTIES or upper in party_code.UNIONS
-    looks = letters[0].isupper() and len(letters) < len("Saco?") and letters.isalpha()
-    return letters if person and _is_given_name(person["first"]) and looks and not unlikely else None
+    stands = _PARTY_NAME.search(before) or (person and _is_given_name(person["first"]))
+    return letters if stands and party_code.may_be_local(letters) else None
 
 
 def _is_given_name(word: str) -> bool:
     """Whether *word*, or the first half of "Ann-Mari", is a given name."""
     known = gazetteer.column("first_names", "name")
-    return word in known or word.split("-")[0] in known
+    return word in known or word.partition("-")[0] in known
 
 
 def _cells(document: Document, municipality: str | None) -> Iterator[PartyMention]:
-    """Yield letters alone in a cell next to a person's name: an attendance list."""
+    """Yield letters alone behind a person's name, "Ida Ek, s," or in the next cell of a list."""
     body = document.body
     for match in _CELL.finditer(body):
-        before = body[max(0, match.start() - BEFORE) : match.start()].rstrip("\t ")
+        before = body[max(0, match.start() - BEFORE) : match.start()].rstrip("\t ,")
         code = party_code.code(match[1], municipality)
-        person = _PERSON.search(before.rsplit("\n", 1)[-1].rsplit("\t", 1)[-1])
+        person = _PERSON.search(re.split(r"[\t\n]", before)[-1])
         if code and person and _is_given_name(person["first"]):
             yield PartyMention(Span(*match.span(1)), code, "tag")
 
@@ -196,7 +209,9 @@ def _listed(match: re.Match[str], municipality: str | None) -> list[PartyMention
     """Return the parties of a list if every member is one, else none."""
     found: list[PartyMention] = []
     for span in _each(match[0], match.start()):
-        code = party_code.code(match[0][span.start - match.start() : span.end - match.start()], municipality)
+        code = party_code.code(
+            match[0][span.start - match.start() : span.end - match.start()], municipality
+        )
         if code is None and found and len(found) >= LIST_LENGTH and municipality is None:
             code = match[0][span.start - match.start() : span.end - match.start()]
         if code is None:
@@ -208,15 +223,16 @@ def _listed(match: re.Match[str], municipality: str | None) -> list[PartyMention
 def _compounds(document: Document, _municipality: str | None) -> Iterator[PartyMention]:
     """Yield "V-motionen", "S-gruppen"."""
     for match in _COMPOUND.finditer(document.body):
-        yield PartyMention(Span(*match.span("letters")), party_code.riksdag()[match["letters"]], "compound")
+        yield PartyMention(
+            Span(*match.span("letters")), party_code.riksdag()[match["letters"].upper()], "compound"
+        )
 
 
 def _adjectives(document: Document, _municipality: str | None) -> Iterator[PartyMention]:
     """Yield "socialdemokratisk", "moderater", and "moderat" before a word of politics."""
-    for code, shape in _ADJECTIVE:
-        for match in shape.finditer(document.body):
-            if not match[0].lower().endswith(("erna", "ernas")):
-                yield PartyMention(Span(*match.span()), code, "adjective")
+    for match in _ADJECTIVE.finditer(document.body):
+        stem = (match["stem"] or match["word"]).lower()
+        yield PartyMention(Span(*match.span()), _STEMS[stem], "adjective")
 
 
 def _names(document: Document, municipality: str | None) -> Iterator[PartyMention]:

@@ -7,16 +7,22 @@ form that the paper writes, and a local party's letters mean it in its own munic
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from extractors import gazetteer
 
-UNIONS = frozenset({"DIK", "LO", "LR", "LSR", "SKTF", "SSR", "TCO", "VF", "VFB", "AF", "SR", "SL"})
+LONGEST_CODE: Final = 4
+
+UNIONS: Final = frozenset(
+    {"DIK", "LO", "LR", "LSR", "SKTF", "SSR", "TCO", "VF", "VFB", "AF", "SR", "SL"}
+)
 """Unions stand behind names as parties do: "Anna Provberg (SSR)"."""
 
-NO_PARTIES = frozenset(
-    "- -- O X N NN AB HB KB TJG ERS ADJ TF VIK VD HR IT EU FN GR SKR SKL BRÅ FSG CSG LSG LVU LVM LSS SOL "
-    "OSL PBL SOU SFS DS KF KS KSO RF RS AU PU IVO JO MAS MAR OJ VA PDF EPA SIP LUS BUP CV DNR NR KL FB "
-    "UTR SEKR ORDF PROP JÄV LPO KPR KHR UR SDN SDF I II III IV VI VII VIII IX XI XII MIN MAX ST".split()
+NO_PARTIES: Final = frozenset(
+    "- -- O X N NN AB HB KB TJG ERS ADJ TF VIK VD HR IT EU FN GR SKR SKL BRÅ FSG CSG LSG LVU LVM "
+    "LSS SOL OSL PBL SOU SFS DS KF KS KSO RF RS AU PU IVO JO MAS MAR OJ VA PDF EPA SIP LUS BUP CV "
+    "DNR NR KL FB UTR SEKR ORDF PROP JÄV LPO KPR KHR UR SDN SDF MIN MAX ST "
+    "I II III IV VI VII VIII IX XI XII".split()
 )
 """Signs in brackets that are no party: bodies, laws, roles, the mark of the unaffiliated."""
 
@@ -46,6 +52,17 @@ def code(letters: str, municipality: str | None) -> str | None:
     if letters.upper() in riksdag():
         return riksdag()[letters.upper()]
     return letters if letters.upper() in others(municipality) else None
+
+
+def may_be_local(letters: str) -> bool:
+    """Whether letters that no table knows look like those of a local party: "ÖrP"."""
+    known = NO_PARTIES | UNIONS
+    return (
+        letters.isalpha()
+        and letters[0].isupper()
+        and len(letters) <= LONGEST_CODE
+        and letters.upper() not in known
+    )
 
 
 def named(name: str, municipality: str | None) -> tuple[str, bool] | None:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Span
 from corpus.mention import PersonMention
 from extractors import gazetteer
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _CAPITAL: Final = r"[A-ZÅÄÖÉÜØÆÇŠŽĆČĐŁŚ]"
 _NAME_WORD: Final = rf"{_CAPITAL}[^\W\d_]+(?:['’][^\W\d_]+)?(?:-\s?{_CAPITAL}[^\W\d_]+)*|{_CAPITAL}\.|[dDOM][e’'](?:l|n)?{_CAPITAL}[^\W\d_]+"
-_PARTICLE: Final = r"(?:von|af|av|de|del|der|den|di|da|la|le|van|ter|ten|al|el|bin|ibn|zu|und|y)(?=\s" + _CAPITAL + ")"
+_PARTICLE: Final = (
+    r"(?:von|af|av|de|del|der|den|di|da|la|le|van|ter|ten|al|el|bin|ibn|zu|und|y)(?=\s"
+    + _CAPITAL
+    + ")"
+)
 _NAME: Final = re.compile(
     rf"(?<![\w-])(?:{_NAME_WORD})(?:[ \t\n]{{1,2}}(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}))+(?![\w])"
 )
@@ -67,10 +73,16 @@ def _given_names() -> frozenset[str]:
     return frozenset(row["name"] for row in gazetteer.rows("first_names"))
 
 
+@cache
+def surnames() -> frozenset[str]:
+    """Return the surnames that the gazetteer knows."""
+    return frozenset(row["name"] for row in gazetteer.rows("last_names"))
+
+
 def is_given_name(word: str) -> bool:
     """Whether *word* is a given name, or a double name whose first half is one."""
     names = _given_names()
-    return word in names or word.split("-")[0] in names
+    return word in names or word.split("-", maxsplit=1)[0] in names
 
 
 def is_title(text: str) -> bool:
@@ -78,7 +90,10 @@ def is_title(text: str) -> bool:
     words = text.replace(",", " ").split()
     while words and (words[0].lower() in _TITLE_PREFIX):
         words = words[1:]
-    return bool(words) and bool(_TITLE_ENDING.search(words[0]))
+    if words and _TITLE_ENDING.search(words[0]):
+        return True
+    joined = bool(words) and (words[0].endswith("-") or words[0].endswith("s"))
+    return joined and any(_TITLE_ENDING.search(word) for word in words[1:4])
 
 
 def is_post(text: str) -> bool:
@@ -102,7 +117,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
 
     Returns ``None`` where less than a given name and a surname is left.
     """
-    words = [(m.start() + start, m.end() + start, m[0]) for m in re.finditer(r"\S+", text[start:end])]
+    words = [
+        (m.start() + start, m.end() + start, m[0]) for m in re.finditer(r"\S+", text[start:end])
+    ]
     while words and not _opens_name(words):
         words = words[1:]
     for number, (_, _, word) in enumerate(words):
@@ -111,7 +128,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
             break
     while words and words[-1][2].islower():
         words = words[:-1]
-    if len(words) < 2 or len(words) > 5:  # noqa: PLR2004 - given name and surname
+    if len(words) < 2 or len(words) > 5:
         return None
     return words[0][0], words[-1][1]
 
@@ -126,7 +143,7 @@ def _opens_name(words: list[tuple[int, int, str]]) -> bool:
 
 
 def tidy(text: str) -> str:
-    """Return a name as one line: "Anna-\\nKarin  Ek" -> "Anna-Karin Ek"."""
+    r"""Return a name as one line: "Anna-\nKarin  Ek" -> "Anna-Karin Ek"."""
     return re.sub(r"-\s+", "-", " ".join(text.split()))
 
 
@@ -149,7 +166,9 @@ def _framed(text: str) -> Iterator[PersonMention]:
         bounds = trim(text, match.start(), match.end())
         if bounds:
             tag = _TAG.match(text, bounds[1])
-            yield PersonMention(Span(*bounds), tidy(text[bounds[0] : bounds[1]]), _party(tag), frame="bare")
+            yield PersonMention(
+                Span(*bounds), tidy(text[bounds[0] : bounds[1]]), _party(tag), frame="bare"
+            )
 
 
 def _party(tag: re.Match[str] | None) -> str | None:

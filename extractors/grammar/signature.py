@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, LineRole, Span
 from corpus.mention import Signature
 from extractors.grammar import person
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 LONGEST_CELL: Final = 90
 """More characters than this in a cell is prose, not a name or a title."""
 
 _APPROVED: Final = re.compile(
-    r"^(?P<name>[^,\n\t]{5,50}),\s*(?:Godkännare|Attestant|Beslutsattestant|Granskare)\b[^\n]*", re.MULTILINE
+    r"^(?P<name>[^,\n\t]{5,50}),\s*(?:Godkännare|Attestant|Beslutsattestant|Granskare)\b[^\n]*",
+    re.MULTILINE,
 )
 _POSTED: Final = re.compile(
-    r"^(?P<name>[A-ZÅÄÖ][^\W\d_]+(?:[ -][A-ZÅÄÖ][^\W\d_]+){1,3}?),?\s(?P<post>[^\W\d_][^\n\t(]{4,60}?),?\s\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)$",
-    re.MULTILINE,
+    r"^(?P<line>[A-ZÅÄÖ][^\n\t(]{8,90}?),?\s\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)$", re.MULTILINE
 )
 _DOTS: Final = re.compile(r"^[\s._…-]+$")
 
@@ -59,10 +61,11 @@ def _approvals(document: Document) -> Iterator[Signature]:
 def _with_post(document: Document) -> Iterator[Signature]:
     """Yield lines such as "Bo Ek, gruppledare (S)": name, post and party in one."""
     for match in _POSTED.finditer(document.body):
-        names = person.find_names(match["name"])
-        if len(names) == 1 and names[0].span == Span(0, len(match["name"])) and person.is_post(match["post"]):
-            span = Span(*match.span("name"))
-            yield Signature(span, names[0].name, match["post"].strip(), match["party"])
+        name = next(iter(person.find_names(match["line"])), None)
+        post = match["line"][name.span.end :].strip(" ,") if name else ""
+        if name and name.span.start == 0 and post and person.is_post(post):
+            span = Span(match.start(), match.start() + name.span.end)
+            yield Signature(span, name.name, post, match["party"])
 
 
 def _groups(document: Document) -> Iterator[list[_Cell]]:
@@ -102,7 +105,9 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
         if rest and person.is_title(rest):
             start = cell.span.start
             yield _Cell(Span(start, start + end), cell.text[:end], cell.line, cell.column)
-            yield _Cell(Span(cell.span.end - len(rest), cell.span.end), rest, cell.line, cell.column)
+            yield _Cell(
+                Span(cell.span.end - len(rest), cell.span.end), rest, cell.line, cell.column
+            )
             return
     yield cell
 
@@ -113,15 +118,22 @@ def _fits(text: str) -> bool:
         return False
     if person.match_name(text) or person.is_title(text):
         return True
-    return bool(re.fullmatch(r"[A-ZÅÄÖ][\w åäöÅÄÖ,&/-]*?(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|nämnd(?:en)?)(?: [A-ZÅÄÖ]\w+)?", text)) or text in {"Ordförande", "Sekreterare"}
+    return bool(
+        re.fullmatch(
+            r"[A-ZÅÄÖ][\w åäöÅÄÖ,&/-]*?(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|nämnd(?:en)?)(?: [A-ZÅÄÖ]\w+)?",
+            text,
+        )
+    ) or text in {"Ordförande", "Sekreterare"}
 
 
 def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
     """Yield each name with its title: the same column below, else in the order written."""
     names = [(cell, name) for cell in cells if (name := person.match_name(cell.text))]
-    titles = [cell for cell in cells if not person.match_name(cell.text) and person.is_title(cell.text)]
-    for number, (cell, name) in enumerate(names):
-        title = _title_for(cell, number, [c for c, _ in names], titles)
+    titles = [
+        cell for cell in cells if not person.match_name(cell.text) and person.is_title(cell.text)
+    ]
+    for cell, name in names:
+        title = _title_for(cell, [c for c, _ in names], titles)
         if title is None and name.party is None:
             continue
         start = cell.span.start + name.span.start
@@ -129,14 +141,14 @@ def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
         yield Signature(span, name.name, title.text if title else None, name.party)
 
 
-def _title_for(
-    cell: _Cell, number: int, names: Sequence[_Cell], titles: Sequence[_Cell]
-) -> _Cell | None:
+def _title_for(cell: _Cell, names: Sequence[_Cell], titles: Sequence[_Cell]) -> _Cell | None:
     """Return the title that belongs to the name in *cell*."""
     same_line = [other for other in names if other.line == cell.line]
-    below = [t for t in titles if t.column == cell.column and 0 < t.line - cell.line <= 2]  # noqa: PLR2004
+    below = [t for t in titles if t.column == cell.column and 0 < t.line - cell.line <= 2]
     beside = [t for t in titles if t.line == cell.line and t.span.start > cell.span.start]
-    if len(same_line) > 1 and len(beside) + len([t for t in titles if t.line > cell.line]) >= len(same_line):
+    if len(same_line) > 1 and len(beside) + len([t for t in titles if t.line > cell.line]) >= len(
+        same_line
+    ):
         ordered = [t for t in titles if t.span.start > same_line[0].span.start]
         at = same_line.index(cell)
         return below[0] if below and not beside else ordered[at] if at < len(ordered) else None

@@ -72,6 +72,7 @@ class _Typesetter:
         self.plain = 0
         self.bold = 0
         self.heading = 0
+        self.marker = ""
         self.gap = False
         self.tables = 0
         self.cells: list[list[str]] = []
@@ -140,9 +141,9 @@ class _Typesetter:
             self.words.append(" ")
 
     def _mark(self) -> None:
-        """Write the number or bullet of a list item."""
+        """Keep the number or bullet of a list item for its first line."""
         number = self.numbers[-1] if self.numbers else None
-        self.words.append("• " if number is None else f"{number}. ")
+        self.marker = "• " if number is None else f"{number}. "
         if number is not None:
             self.numbers[-1] = number + 1
 
@@ -153,6 +154,7 @@ class _Typesetter:
         self.words, self.plain = [], 0
         if not text:
             return
+        text, self.marker = self.marker + text, ""
         if self.cells:
             self.cells[-1].append(text)
             return

@@ -57,7 +57,11 @@ def columns(line: str) -> tuple[Cell, ...]:
     first, *others = _COLUMN_GAP.split(rest)
     texts = [indent + first]
     for text in others:
-        if _MARKER_BEFORE.search(texts[-1]):
+        marker = _MARKER_BEFORE.search(texts[-1])
+        before = texts[-1][: marker.start()] if marker else ""
+        if marker and before.strip():
+            texts[-1:] = [before.rstrip(), f"{marker[0]} {text}"]
+        elif marker:
             texts[-1] += f" {text}"
         else:
             texts.append(text)

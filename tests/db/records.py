@@ -42,18 +42,22 @@ def statement() -> Record:
     """Return an office's statement on a citizen's proposal, with every kind of fact."""
     pages = Pages(
         (
-            "Ekhamra kommun\tTjänsteutlåtande\nFritidskontoret\t2025-01-23\tDnr KFN 2024/0187\n\n"
-            "Svar på medborgarförslag om en ny lekplats vid Hamntorget\n\n"
-            "Förslag till beslut\n"
-            "1. Kultur- och fritidsnämnden tillstyrker förslaget om en lekplats vid\nHamntorget.\n"
-            "2. Kommunfullmäktige anser medborgarförslaget besvarat.\n\n"
-            "Ärendet behandlas i nämndens beredning den 4 februari 2025.\n\n"
-            "Barnen i Norrhamra har långt till närmaste lekplats. Kontoret räknar med att",
-            "arbetet kan börja under våren.\n\nFörslagsställaren vill\n"
-            "- att kommunen bygger en lekplats\n\n"
-            "Hur många barn bor i området?\n\n"
-            "Skickas till\nMark- och exploateringskontoret\n\nBilaga\nMedborgarförslaget\n\n"
-            "Vilhelmina Askergren\nFritidschef\n\nVänsterpartiet och <b>Hamralistan</b> stöder förslaget.",
+            (
+                "Ekhamra kommun\tTjänsteutlåtande\nFritidskontoret\t2025-01-23\tDnr KFN 2024/0187\n\n"
+                "Svar på medborgarförslag om en ny lekplats vid Hamntorget\n\n"
+                "Förslag till beslut\n"
+                "1. Kultur- och fritidsnämnden tillstyrker förslaget om en lekplats vid\nHamntorget.\n"
+                "2. Kommunfullmäktige anser medborgarförslaget besvarat.\n\n"
+                "Ärendet behandlas i nämndens beredning den 4 februari 2025.\n\n"
+                "Barnen i Norrhamra har långt till närmaste lekplats. Kontoret räknar med att"
+            ),
+            (
+                "arbetet kan börja under våren.\n\nFörslagsställaren vill\n"
+                "- att kommunen bygger en lekplats\n\n"
+                "Hur många barn bor i området?\n\n"
+                "Skickas till\nMark- och exploateringskontoret\n\nBilaga\nMedborgarförslaget\n\n"
+                "Vilhelmina Askergren\nFritidschef\n\nVänsterpartiet och <b>Hamralistan</b> stöder förslaget."
+            ),
         )
     )
     first = "1. Kultur- och fritidsnämnden tillstyrker förslaget om en lekplats vid\nHamntorget."
@@ -156,10 +160,12 @@ def motion() -> Record:
     """Return a motion of two members of one party, without a date."""
     pages = Pages(
         (
-            "Motion om belysning på Åsgatan och Älvstigen\n\n"
-            "Gång- och cykelvägarna är mörka. Kommunfullmäktige föreslås besluta\n"
-            "att kommunen sätter upp gatubelysning\n\n"
-            "Torvald Grindemark (S)\nYlva Månsdal (S)",
+            (
+                "Motion om belysning på Åsgatan och Älvstigen\n\n"
+                "Gång- och cykelvägarna till ridhallen är mörka. Kommunfullmäktige föreslås besluta\n"
+                "att kommunen sätter upp gatubelysning\n\n"
+                "Torvald Grindemark (S)\nYlva Månsdal (S)"
+            ),
         )
     )
     return pages.record(
@@ -188,9 +194,11 @@ def minutes() -> Record:
     """Return an extract of another municipality's minutes, with a decision that was taken."""
     pages = Pages(
         (
-            "Östervallens kommun\nSocialnämnden\nSammanträdesprotokoll 2025-03-19\n\n"
-            "§ 41 Svar på initiativ om öppethållande i hallen\n\nBeslut\n"
-            "Socialnämnden avslår initiativet.\n\nReservation\nMårten Ödegård (KD)",
+            (
+                "Östervallens kommun\nSocialnämnden\nSammanträdesprotokoll 2025-03-19\n\n"
+                "§ 41 Svar på initiativ om öppethållande i hallen\n\nBeslut\n"
+                "Socialnämnden avslår initiativet.\n\nReservation\nMårten Ödegård (KD)"
+            ),
         )
     )
     return pages.record(

@@ -16,7 +16,9 @@ ORDERS = {
 
 @pytest.mark.parametrize("names", ORDERS.values(), ids=ORDERS.keys())
 def test_sorts_as_a_swedish_list(names: list[str]) -> None:
-    assert sorted(reversed(names), key=sort_key) == names
+    jumbled = names[1::2] + names[::2]
+
+    assert sorted(jumbled, key=sort_key) == names
 
 
 @pytest.mark.parametrize("name", ["Åmål", "A\u030am\u0061\u030al"])

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from db import search
@@ -68,3 +69,16 @@ def test_a_run_that_was_cut_off_leaves_an_index_that_the_next_one_mends(
 
     sql = "SELECT count(*) FROM page_fts WHERE page_fts MATCH ?"
     assert database.execute(sql, [search.fts_query("gatubelysning")]).fetchone() == (1,)
+
+
+def test_loads_while_somebody_reads(tmp_path: Path) -> None:
+    path = tmp_path / "namndkoll.db"
+    database = open_database(path, create=True)
+    reader = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    assert reader.execute("SELECT count(*) FROM paper").fetchone() == (0,)
+
+    run_over_everything(database, "1")
+
+    assert reader.execute("SELECT count(*) FROM paper").fetchone() == (3,)
+    reader.close()
+    database.close()

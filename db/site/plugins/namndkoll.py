@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -107,7 +108,7 @@ async def _answer(datasette: Datasette, question: results.Question) -> dict[str,
     found = await results.answer(datasette, question)
     if question.is_browsing or question.wide or found.total >= results.FEW:
         return {"found": found}
-    wider = results.replace(question, wide=True, page=1)
+    wider = replace(question, wide=True, page=1)
     if not found.total:
         return {"found": await results.answer(datasette, wider), "widened": True}
     more = await results.count(datasette, wider)

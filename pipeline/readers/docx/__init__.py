@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from dataclasses import replace
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -16,18 +16,31 @@ from lxml.etree import XMLSyntaxError
 from corpus.layout import RawDocument, RawPage
 from pipeline.errors import DamagedError, EmptyFileError, NeedsOcrError, TooLargeError
 from pipeline.readers.docx.body import Body
+from pipeline.readers.docx.markup import find, is_on, w
 from pipeline.readers.docx.numbering import Numbering
 from pipeline.readers.docx.style import StyleSheet
 
 if TYPE_CHECKING:
     from docx.document import Document
-    from docx.section import Section
     from lxml.etree import _Element as Element
 
     from corpus.layout import RawLine
 
+_RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _LARGEST: Final = 512 * 1024 * 1024
-_BROKEN: Final = (zipfile.BadZipFile, zlib.error, OpcError, KeyError, ValueError, XMLSyntaxError)
+# What zipfile and python-docx raise over an archive or parts that are not as they should be.
+_BROKEN: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OpcError,
+    XMLSyntaxError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 
 def read_docx(data: bytes, path: str) -> RawDocument:
@@ -40,7 +53,10 @@ def read_docx(data: bytes, path: str) -> RawDocument:
     document = _open(data, path)
     styles = StyleSheet(_part(document, RELATIONSHIP_TYPE.STYLES))
     numbering = Numbering(_part(document, RELATIONSHIP_TYPE.NUMBERING))
-    pages = Body(styles, numbering).set(document.element.body)
+    body = find(document.element, "body")
+    if body is None:
+        raise DamagedError(path, "texten saknas")
+    pages = Body(styles, numbering).set(body)
     if not any(pages):
         raise _nothing_written(document, path)
     if not pages[-1]:
@@ -66,12 +82,10 @@ def _open(data: bytes, path: str) -> Document:
 
 def _part(document: Document, kind: str) -> Element | None:
     """Return the root of the part of *kind*, None where the document has none."""
-    try:
-        part: Any = document.part.part_related_by(kind)
-    except KeyError:
-        return None
-    root: Element = part.element
-    return root
+    for relation in document.part.rels.values():
+        if relation.reltype == kind and not relation.is_external:
+            return getattr(relation.target_part, "element", None)
+    return None
 
 
 def _nothing_written(document: Document, path: str) -> EmptyFileError | NeedsOcrError:
@@ -85,25 +99,31 @@ def _margins(
     document: Document, number: int, styles: StyleSheet
 ) -> tuple[list[RawLine], list[RawLine]]:
     """Return the lines above and below the text of page *number*, counted from 1."""
-    if not len(document.sections):
+    section = next(document.element.iter(w("sectPr")), None)
+    has_title_page = bool(is_on(section, "titlePg"))
+    if section is None or number > 1 + has_title_page:
         return [], []
-    section: Section = document.sections[0]
-    titled = section.different_first_page_header_footer
-    if number == 1 and titled:
-        parts = (section.first_page_header, section.first_page_footer)
-    elif number == 1 + titled:
-        parts = (section.header, section.footer)
-    else:
-        return [], []
+    kind = "first" if has_title_page and number == 1 else "default"
     head, foot = (
-        [] if part.is_linked_to_previous else _lines(part.part.element, styles) for part in parts
+        _lines(_referenced(document, section, name, kind), styles)
+        for name in ("headerReference", "footerReference")
     )
     return head, foot
 
 
-def _lines(root: Element, styles: StyleSheet) -> list[RawLine]:
+def _referenced(document: Document, section: Element, name: str, kind: str) -> Element | None:
+    """Return the header or footer of *kind* that *section* refers to."""
+    for reference in section.findall(w(name)):
+        if reference.get(w("type")) == kind:
+            part = document.part.related_parts.get(reference.get(_RELATION, ""))
+            return getattr(part, "element", None)
+    return None
+
+
+def _lines(root: Element | None, styles: StyleSheet) -> list[RawLine]:
     """Return the lines of a header or footer."""
-    return [line for page in Body(styles, Numbering(None)).set(root) for line in page]
+    pages = [] if root is None else Body(styles, Numbering(None)).set(root)
+    return [line for page in pages for line in page]
 
 
 def _page(lines: list[RawLine], margins: tuple[list[RawLine], list[RawLine]]) -> RawPage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _APART: Final = 4.0
 _MOSTLY: Final = 0.8
 _PAGE: Final = "\f"
+_CODE: Final = re.compile(r"[0-9A-Fa-f]{4}")
 _SIGNS: Final = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -60,7 +62,7 @@ class Body:
     def _set_paragraph(self, paragraph: Element) -> None:
         """Add the lines of *paragraph*, and of the text boxes that hang on it."""
         style = self.styles.of_paragraph(paragraph)
-        self.gap = self.gap or self._stands_apart(paragraph, style)
+        self.gap = self._stands_apart(paragraph, style) or self.gap
         if style.breaks_page and self.pages[-1]:
             self._turn()
         pieces = list(self._pieces(paragraph, style))
@@ -74,7 +76,7 @@ class Body:
         self.gap = self.gap or not written
         for box in _text_boxes(paragraph):
             self.set(box)
-        if _ends_section(paragraph):
+        if _ends_page(paragraph):
             self._turn()
 
     def _add(self, pieces: list[_Piece], heading: int, marker: str) -> str:
@@ -83,7 +85,7 @@ class Body:
         if not text.strip():
             self.gap = True
             return marker
-        cells = columns(f"{marker}\t{text.lstrip()}" if marker else text)
+        cells = columns(f"{marker} {text.lstrip()}" if marker else text)
         size, bold = _dominant(pieces)
         page = self.pages[-1]
         page.append(
@@ -164,8 +166,13 @@ def _text(element: Element) -> str:
     if tag == w("br"):
         return _PAGE if element.get(w("type")) == "page" else "\n"
     if tag == w("sym"):
-        return chr(int(element.get(w("char"), "20"), 16))
+        return _symbol(element.get(w("char"), ""))
     return _SIGNS.get(str(tag), "")
+
+
+def _symbol(code: str) -> str:
+    """Return the character of a symbol font; ECMA-376 17.3.3.30 gives it four hexadecimals."""
+    return chr(int(code, 16)) if _CODE.fullmatch(code) else ""
 
 
 def _split(pieces: Iterable[_Piece]) -> Iterator[list[_Piece] | None]:
@@ -209,7 +216,11 @@ def _continues(cell: Element) -> bool:
     return merge is not None and merge.get(w("val")) in {None, "continue"}
 
 
-def _ends_section(paragraph: Element) -> bool:
-    """Whether a section that ends with *paragraph* is followed by a new page."""
+def _ends_page(paragraph: Element) -> bool:
+    """Whether *paragraph* is the last of a section and the next one starts a page."""
     section = find(paragraph, "pPr", "sectPr")
-    return section is not None and value(section, "type") not in {"continuous", "nextColumn"}
+    if section is None:
+        return False
+    sections = list(paragraph.getroottree().iter(w("sectPr")))
+    after = sections[sections.index(section) + 1 :]
+    return bool(after) and value(after[0], "type") not in {"continuous", "nextColumn"}

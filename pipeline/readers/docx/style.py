@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from pipeline.readers.docx.markup import find, is_on, number, value, w
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+T = TypeVar("T")
 
 _TWIPS: Final = 20
 _HEADING_NAME: Final = re.compile(r"title|(?:heading|rubrik) ?([1-9])", re.IGNORECASE)
@@ -43,8 +45,8 @@ class Style:
             self,
             before=self.before if before is None else before / _TWIPS,
             after=self.after if after is None else after / _TWIPS,
-            joins_same=_or(is_on(properties, "contextualSpacing"), self.joins_same),
-            breaks_page=_or(is_on(properties, "pageBreakBefore"), self.breaks_page),
+            joins_same=_either(is_on(properties, "contextualSpacing"), self.joins_same),
+            breaks_page=_either(is_on(properties, "pageBreakBefore"), self.breaks_page),
             heading=self.heading if outline is None else (outline + 1) % (_BODY_LEVEL + 1),
             list_id=value(properties, "numPr", "numId") or self.list_id,
             level=_either(number(properties, "numPr", "ilvl"), self.level),
@@ -56,17 +58,12 @@ class Style:
         return replace(
             self,
             size=self.size if half_points is None else half_points / 2,
-            bold=_or(is_on(properties, "b"), self.bold),
-            hidden=_or(is_on(properties, "vanish"), self.hidden),
+            bold=_either(is_on(properties, "b"), self.bold),
+            hidden=_either(is_on(properties, "vanish"), self.hidden),
         )
 
 
-def _or(switch: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 - a switch and its default
-    """Return *switch* where it is set."""
-    return otherwise if switch is None else switch
-
-
-def _either(new: int | None, old: int | None) -> int | None:
+def _either(new: T | None, old: T) -> T:
     """Return *new* where it is set."""
     return old if new is None else new
 

@@ -23,6 +23,7 @@ _FORCE_BOLD: Final = 1 << 18
 _FILL_AND_STROKE: Final = 2
 _INVISIBLE: Final = 3
 _LEVEL: Final = 0.3
+_STRAIGHT: Final = 0.001
 
 
 class Word(NamedTuple):
@@ -48,8 +49,15 @@ class PageText(NamedTuple):
 
 
 class _Style(NamedTuple):
-    """What the words of one text object share."""
+    """What the words of one text object share.
 
+    PDF shows a text object along one line, so its height and baseline are asked for once;
+    ``top`` is None where it does not run level on an upright page, and each word is on its own.
+    """
+
+    top: float | None
+    bottom: float
+    row: float
     size: float
     bold: bool
     turned: bool
@@ -97,11 +105,24 @@ def _words(handle: int, text: str, canvas: Canvas) -> PageText:
         if style.unmapped and any(map(str.isalnum, match[0])):
             lost += end - start
             continue
-        box, row = _place(handle, start, end, canvas, turned=style.turned)
+        if style.top is None:
+            box, row = _place(handle, start, end, canvas, turned=style.turned)
+        else:
+            box, row = _level_box(handle, start, end, style, canvas), style.row
         if canvas.holds(box):
             word = Word(match[0], box, row, style.size, style.bold, style.turned)
             (hidden if style.invisible else words).append(word)
     return PageText(words, hidden, lost)
+
+
+def _level_box(handle: int, start: int, end: int, style: _Style, canvas: Canvas) -> BBox:
+    """Return the box of the characters ``[start, end)``, asking for what *style* does not know."""
+    shift, rect = canvas.matrix[4], pdfium.rect
+    pdfium.char_box(handle, start, pdfium.RECT)
+    left = rect[0]
+    if end - start > 1:
+        pdfium.char_box(handle, end - 1, pdfium.RECT)
+    return BBox(left + shift, style.top or 0.0, rect[2] + shift, style.bottom)
 
 
 def _place(
@@ -135,11 +156,17 @@ def _style(
     a, b, c, d, _, _ = pdfium.matrix
     p, q, r, s, _, _ = canvas.matrix
     along, across = a * p + b * r, a * q + b * s
+    turned = along < 0 or abs(across) > _LEVEL * abs(along)
+    is_level = object_ and q == 0 and p > 0 and abs(across) <= _STRAIGHT * along
     mode = pdfium.render_mode(object_) if object_ else 0
+    box, row = _place(handle, index, index + 1, canvas, turned=turned)
     return _Style(
+        top=box.top if is_level else None,
+        bottom=box.bottom,
+        row=row,
         size=round(pdfium.font_size(handle, index) * hypot(c, d), 2),
         bold=mode == _FILL_AND_STROKE or _is_bold(object_, fonts),
-        turned=along < 0 or abs(across) > _LEVEL * abs(along),
+        turned=turned,
         invisible=mode == _INVISIBLE,
         unmapped=bool(pdfium.unmapped(handle, index)),
     )

@@ -22,6 +22,8 @@ LABELLED = {
     "theirs": "Ert dnr: ⟦822-2031|other⟧",
     "a ministry's": "Finansdepartementets diarienummer ⟦Fi2031/02345|other⟧",
     "a county board's": "Länsstyrelsens beslut dnr: ⟦5475-2031|other⟧",
+    "full stops": "KF § 102 DNR: ⟦KU.2031.3|own⟧",
+    "whose remiss": "Remiss från Trafiknämnden, dnr ⟦T 2031-313-01743|other⟧.\nDnr ⟦1.5.3-219-2031|own⟧",
     "a list": "Dnr ⟦KS 2031/12|own⟧ och ⟦KS 2031/13|own⟧",
     "letters last": "Diarienummer: ⟦2031.034 BUN|own⟧",
     "with document plan": "Dnr ⟦KFN-2031-179 Dpl 01|own⟧",

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from corpus.document import Document
 from extractors.grammar.district import find_districts
 from pipeline.annotate import annotate
 from tests import markup
+
+if TYPE_CHECKING:
+    from corpus.document import Document
 
 STOCKHOLM = {
     "office": "⟦Kungsholmens|Kungsholmen⟧ stadsdelsförvaltning bereder ärendet.",
@@ -19,7 +23,7 @@ STOCKHOLM = {
     "over a line": "bänkar i ⟦Norra\ninnerstaden|Norra innerstaden⟧.",
     "heading": "⟦Bromma|Bromma⟧\n\nBänkarna är slitna.",
     "heading in capitals": "⟦FARSTA|Farsta⟧\n\nBänkarna är slitna.",
-    "misspelt": "⟦Skärskolmens|Skärholmen⟧ stadsdelsförvaltning har svarat.",
+    "misspelt": "⟦Kungsholmnes|Kungsholmen⟧ stadsdelsförvaltning har svarat.",
     "police area": "LPO ⟦Farsta|Farsta⟧ lämnar lägesbilder",
     "past board": "Dåvarande ⟦Maria-Gamla stans|Maria-Gamla stan⟧ stadsdelsnämnd beslutade",
     "three parts": "⟦Enskede-Årsta-Vantörs|Enskede-Årsta-Vantör⟧ stadsdelsnämnd avstår",

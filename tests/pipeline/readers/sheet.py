@@ -20,11 +20,11 @@ class Sheet:
 
     def __init__(self, encrypt: str | None = None) -> None:
         self._buffer = BytesIO()
-        self.canvas = Canvas(
-            self._buffer, pagesize=(WIDTH, HEIGHT), invariant=1, encrypt=encrypt
-        )
+        self.canvas = Canvas(self._buffer, pagesize=(WIDTH, HEIGHT), invariant=1, encrypt=encrypt)
 
-    def text(self, x: float, row: float, text: str, size: float = 11, *, bold: bool = False) -> None:
+    def text(
+        self, x: float, row: float, text: str, size: float = 11, *, bold: bool = False
+    ) -> None:
         """Write *text* with its baseline *row* points from the top."""
         self.canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
         self.canvas.drawString(x, HEIGHT - row, text)

@@ -109,6 +109,33 @@ def test_a_page_scanned_on_its_side_is_read_upright(turn: int, move: tuple[float
     assert (page.width, page.height) == (WIDTH, HEIGHT)
 
 
+def test_a_form_drawn_twice_is_read_at_both_places() -> None:
+    sheet = Sheet()
+    sheet.canvas.beginForm("stamp")
+    sheet.text(72, 100, "Justerat")
+    sheet.canvas.endForm()
+    sheet.canvas.doForm("stamp")
+    sheet.canvas.translate(0, -200)
+    sheet.canvas.doForm("stamp")
+
+    (page,) = read_pdf(sheet.save(), "x.pdf").pages
+
+    assert [line.baseline for line in page.lines] == pytest.approx([100, 300])
+
+
+def test_a_slanted_line_has_a_place_for_each_word() -> None:
+    sheet = Sheet()
+    sheet.canvas.rotate(3)
+    sheet.text(72, 300, "Snett lagd i skannern")
+
+    (page,) = read_pdf(sheet.save(), "x.pdf").pages
+
+    (line,) = page.lines
+    tops = [box.top for box in line.cells[0].words]
+    assert tops == sorted(tops, reverse=True)
+    assert tops[0] > tops[-1]
+
+
 def test_tells_how_much_of_a_page_pictures_cover() -> None:
     sheet = Sheet()
     sheet.text(72, 100, "Bilaga")

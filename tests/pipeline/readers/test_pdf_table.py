@@ -83,9 +83,7 @@ TABLES = {
 
 
 @pytest.mark.parametrize(("draw", "expected"), TABLES.values(), ids=TABLES.keys())
-def test_reads_a_ruled_table_row_by_row(
-    draw: Callable[[Sheet], None], expected: list[str]
-) -> None:
+def test_reads_a_ruled_table_row_by_row(draw: Callable[[Sheet], None], expected: list[str]) -> None:
     sheet = Sheet()
     draw(sheet)
 

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+
+from db.connection import open_database
+from db.run import Run
+from db.site import create_site
+from tests.db.records import minutes, motion, statement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    import httpx
+
+    from tests.db.records import Record
+
+
+DAMAGED = {
+    "code": "damaged",
+    "message": "filen är skadad eller avhuggen",
+    "remedy": "hämta handlingen på nytt",
+}
+
+
+def build(path: Path, records: Sequence[Record], *broken: str) -> Path:
+    """Make a database of *records* at *path*; the files named *broken* could not be read."""
+    database = open_database(path, create=True)
+    run = Run(database, "1", "2025-04-01T06:00:00Z")
+    for record in records:
+        run.load([record])
+    for name in broken:
+        run.fail(name, None, DAMAGED)
+    run.finish()
+    database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def site_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("site") / "handlingar.db"
+    return build(path, [statement(), motion(), minutes()], "handlingar/trasig.pdf")
+
+
+@pytest.fixture(scope="session")
+def get(site_file: Path) -> Callable[[str], httpx.Response]:
+    return visitor(site_file)
+
+
+def visitor(path: Path) -> Callable[[str], httpx.Response]:
+    """Return what asks the site of the database at *path* for an address."""
+    site = create_site(path)
+    return lambda address: asyncio.run(site.client.get(address))

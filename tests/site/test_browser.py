@@ -1,0 +1,197 @@
+"""The site in a real browser, from a real server, without JavaScript."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+import pytest
+
+from tests.db.records import statement
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+CHROMIUM: Final = Path("/usr/bin/chromium")
+FLAGS: Final = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SERVE: Final = """
+import sys
+from pathlib import Path
+from pipeline.serve import serve
+serve(Path(sys.argv[1]), port=0)
+"""
+STATEMENT: Final = f"papper/{statement()['source']['sha256'][:16]}"
+PAGES: Final = ("", "sok", "sok?q=lekplatser", "sok?q=*", STATEMENT, "olasta", "finns/inte")
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        not CHROMIUM.exists(), reason=f"no {CHROMIUM}; install it with `apt-get install chromium`"
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def address(site_file: Path) -> Iterator[str]:
+    """Serve the site as the command does; return where it says that it is."""
+    command = [sys.executable, "-c", SERVE, str(site_file)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as server:
+        assert server.stdout is not None
+        said = server.stdout.readline().split()
+        assert said[:3] == ["Nämndkoll", "finns", "på"]
+        yield said[3]
+        server.terminate()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": 1280, "height": 900}
+    )
+    yield context.new_page()
+    context.close()
+
+
+def test_from_the_start_page_to_the_very_words(page: Page, address: str) -> None:
+    page.goto(address)
+    page.get_by_label("Sök i handlingarnas text").fill("lekplatserna")
+    page.get_by_role("button", name="Sök").click()
+    page.get_by_role("link", name="Svar på medborgarförslag").click()
+
+    mark = page.locator("mark").first
+    assert mark.inner_text() == "lekplats"
+    sync_api.expect(mark).to_be_in_viewport()
+
+
+def test_from_a_decision_to_its_place_in_the_paper(page: Page, address: str) -> None:
+    page.goto(address + STATEMENT)
+    decision = page.get_by_role("listitem").filter(has_text="anser medborgarförslaget besvarat")
+    decision.get_by_role("link", name="sidan 1").click()
+
+    mark = page.locator("mark")
+    assert mark.inner_text() == "2. Kommunfullmäktige anser medborgarförslaget besvarat."
+    sync_api.expect(mark).to_be_in_viewport()
+
+
+def test_choosing_narrows_the_list(page: Page, address: str) -> None:
+    page.goto(f"{address}sok")
+    page.get_by_label("Kommun").select_option(label="Östervallen (1)")
+    page.get_by_role("button", name="Visa urvalet").click()
+
+    assert page.locator("h3").all_inner_texts() == ["Svar på initiativ om öppethållande i hallen"]
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+def test_no_page_is_wider_than_the_screen(browser: Browser, address: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 700})
+
+    widths = {}
+    for path in PAGES:
+        page.goto(address + path)
+        widths[path] = page.evaluate("document.documentElement.scrollWidth")
+
+    assert widths == dict.fromkeys(PAGES, width)
+    page.close()
+
+
+def test_asks_nobody_else_and_complains_of_nothing(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+
+    for path in PAGES[:-1]:
+        page.goto(address + path)
+
+    assert [url for url in asked if not url.startswith(address)] == []
+    assert complaints == []
+    page.close()
+
+
+CONTRAST: Final = """
+() => {
+  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  const rgb = color => {
+    canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const light = color => {
+    const [r, g, b] = rgb(color).map(v => v / 255)
+      .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = element => {
+    for (let e = element; e; e = e.parentElement) {
+      const color = getComputedStyle(e).backgroundColor;
+      if (color !== 'rgba(0, 0, 0, 0)') return color;
+    }
+    return 'white';
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const faint = [];
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !element.checkVisibility()) continue;
+    const [a, b] = [light(getComputedStyle(element).color), light(ground(element))];
+    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    if (ratio < 4.5) faint.push(walker.currentNode.data.trim() + ' ' + ratio.toFixed(2));
+  }
+  return faint;
+}
+"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_all_text_stands_out_from_its_ground(
+    browser: Browser, address: str, scheme: Literal["light", "dark"]
+) -> None:
+    """WCAG 2.2, success criterion 1.4.3: a contrast of 4.5 at least."""
+    page = browser.new_context(color_scheme=scheme).new_page()
+
+    faint = []
+    for path in (*PAGES, f"{STATEMENT}?q=barn"):
+        page.goto(address + path)
+        faint += page.evaluate(CONTRAST)
+
+    assert faint == []
+    page.context.close()
+
+
+def test_the_keyboard_shows_where_it_is(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address)
+
+    outlines = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        outlines.append(
+            page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'")
+        )
+
+    assert all(outlines)
+    page.close()
