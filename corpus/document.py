@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.fact import Fact, Rule
-from corpus.mention import Hit, Initiative, Mentions
+from corpus.mention import Hit, Initiative, Mentions, Paragraph
 from corpus.span import Span
 from corpus.vocabulary import Kind
 
@@ -198,6 +198,14 @@ class Document:
     head_end: int = 0
     head: Head = UNREAD
     initiative: Initiative | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+
+    def paragraph_of(self, offset: int) -> str | None:
+        """Return the number of the § that holds *offset*, in minutes."""
+        for paragraph in self.paragraphs:
+            if paragraph.span.start <= offset < paragraph.span.end:
+                return paragraph.number
+        return None
 
     def quote(self, span: Span) -> str:
         """Return the words at *span* as they stand in the text."""
@@ -213,12 +221,16 @@ class Document:
         return self.pages[bisect_right(starts, offset) - 1]
 
     def parts(self, span: Span) -> Iterator[tuple[Page, Span]]:
-        """Yield the piece of *span* on each page, running heads and outer spaces left out."""
+        """Yield the piece of *span* on each page, running heads and outer spaces left out.
+
+        A span that lies in a running head altogether is that head's own words.
+        """
+        body = self.body if self.body[span.start : span.end].strip() else self.text
         for page in self.pages:
             start, end = max(span.start, page.start), min(span.end, page.end)
             if start >= end:
                 continue
-            for piece in _visible(self.body, self.text, start, end):
+            for piece in _visible(body, self.text, start, end):
                 yield page, piece
 
     def boxes(self, span: Span) -> Iterator[tuple[Page, BBox]]:

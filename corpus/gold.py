@@ -9,7 +9,16 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from corpus.vocabulary import INITIATIVES, Kind, Outcome, PartyRole, Role, Stage
+from corpus.vocabulary import (
+    INITIATIVES,
+    Choice,
+    Kind,
+    MotionKind,
+    Outcome,
+    PartyRole,
+    Role,
+    Stage,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -32,19 +41,24 @@ class Gold:
     facts: Mapping[str, Any]
     path: Path
 
+    @property
+    def part(self) -> int | None:
+        """Which paper of a bundle this is, counted from 1; None of a file that is one paper."""
+        return self.facts.get("part")
+
 
 def read_gold(directory: Path) -> list[Gold]:
     """Return the gold of every paper in *directory*, by file name.
 
     Raises GoldError where a file is no JSON object or says what a label may not say, and where
-    two files speak of the same paper.
+    two files speak of the same paper, or of the same part of a bundle.
     """
-    found: dict[str, Gold] = {}
+    found: dict[tuple[str, int | None], Gold] = {}
     for path in sorted(directory.glob("*.json")):
         gold = _read(path)
-        if other := found.get(gold.paper):
+        if other := found.get((gold.paper, gold.part)):
             raise GoldError(f"{path}: {gold.paper} har redan facit i {other.path.name}")
-        found[gold.paper] = gold
+        found[gold.paper, gold.part] = gold
     return list(found.values())
 
 
@@ -136,13 +150,19 @@ _SCALARS: Final[Mapping[str, _Shape]] = {
     "meeting_date": _or_null(_DATE),
 }
 
+_PLAIN: Final[Mapping[str, _Shape]] = {
+    "part": _Shape("ett heltal från 1", lambda value: type(value) is int and value > 0),
+    "diary_numbers": _all(_TEXT),
+}
+
 _ANSWERED: Final = _Row(
     {}, {"kind": _one_of(sorted(INITIATIVES)), "party": _TEXT, "date": _DATE, "title": _TEXT}
 )
 
 _WORDING: Final = _Row({"text": _TEXT})
 _IN_MINUTES: Final = {"paragraph": _NAME}
-_BALLOTS: Final = _all(_Shape("ett objekt", lambda value: isinstance(value, dict)))
+_BALLOT: Final = _Row({"name": _TEXT, "vote": _one_of(Choice)}, {"party": _NAME})
+_BALLOTS: Final = _all(_Shape("en röst med namn", lambda value: _is_row(value, _BALLOT)))
 
 _ROWS: Final[Mapping[str, _Row]] = {
     "parties": _Row({"party": _TEXT, "role": _one_of(PartyRole)}),
@@ -163,7 +183,8 @@ _ROWS: Final[Mapping[str, _Row]] = {
     "attachments": _WORDING,
     "items": _Row({"title": _TEXT}, {"number": _NAME, "diary_numbers": _all(_TEXT), **_IN_MINUTES}),
     "motions": _Row(
-        {"kind": _TEXT}, {"person": _NAME, "party": _NAME, "text": _NAME, **_IN_MINUTES}
+        {"kind": _one_of(MotionKind)},
+        {"person": _NAME, "party": _NAME, "text": _NAME, **_IN_MINUTES},
     ),
     "votes": _Row(
         {"yes": _COUNT, "no": _COUNT},
@@ -189,8 +210,8 @@ def _problems(labels: Mapping[str, object]) -> Iterator[str]:
             for option in _options(value):
                 if option is not None:
                     yield from _row_problems(key, option, _ANSWERED)
-        elif key == "diary_numbers":
-            yield from _mismatch(key, value, _all(_TEXT))
+        elif key in _PLAIN:
+            yield from _mismatch(key, value, _PLAIN[key])
         elif key in _ROWS:
             yield from _list_problems(key, value, _ROWS[key])
         else:
@@ -224,6 +245,10 @@ def _row_problems(place: str, fact: object, row: _Row) -> Iterator[str]:
             yield from _mismatch(f"{place}.{name}", value, shape)
         else:
             yield f"{place}.{name}: okänd nyckel"
+
+
+def _is_row(value: object, row: _Row) -> bool:
+    return not any(_row_problems("", value, row))
 
 
 def _mismatch(place: str, value: object, shape: _Shape) -> Iterator[str]:

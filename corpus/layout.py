@@ -68,7 +68,11 @@ class RawPage:
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """All pages of a file. ``outline`` holds (title, page) of its bookmarks."""
+    """The pages of a file, or of a paper in it that starts on page ``first``, counted from 1.
+
+    ``outline`` holds (title, page) of the file's bookmarks.
+    """
 
     pages: tuple[RawPage, ...]
     outline: tuple[tuple[str, int], ...] = ()
+    first: int = 1

@@ -15,7 +15,8 @@ class Hit:
     """A name of a gazetteer found in the running text, inflected or not, longest match first.
 
     ``table`` is the gazetteer ("district", "party", "municipality", ...), ``key`` the nominative
-    name of its row; rows that share a name are one hit, the grammar tells them apart.
+    name of its row; rows that share a name are one hit, the grammar tells them apart. What a
+    trained pipeline takes for a name has table "second-opinion.NAME", key "person" or "place".
     """
 
     span: Span
@@ -124,8 +125,24 @@ class Initiative:
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A § of minutes (*paragraf/ärende*): its number, the whole of it, its heading.
+
+    ``lead`` is the line with the sign and the case number; ``title`` may be missing.
+    """
+
+    number: str
+    span: Span
+    lead: Span
+    title: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
-    """All mentions of a paper, each kind in reading order and without overlap."""
+    """All mentions of a paper, each kind in reading order and without overlap.
+
+    ``relative_dates`` are days that the paper only counts from its own: "om två veckor".
+    """
 
     dates: tuple[DateMention, ...] = ()
     bodies: tuple[BodyMention, ...] = ()
@@ -134,3 +151,4 @@ class Mentions:
     diary_numbers: tuple[DiaryMention, ...] = ()
     districts: tuple[DistrictMention, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    relative_dates: tuple[DateMention, ...] = ()

@@ -79,6 +79,28 @@ class Outcome(StrEnum):
     OVRIGT = "övrigt"
 
 
+class MotionKind(StrEnum):
+    """What a yrkande at a meeting asks for."""
+
+    BIFALL = "bifall"
+    AVSLAG = "avslag"
+    ATERREMISS = "återremiss"
+    BORDLAGGNING = "bordläggning"
+    TILLAGGSYRKANDE = "tilläggsyrkande"
+    ANDRINGSYRKANDE = "ändringsyrkande"
+    EGET_FORSLAG = "eget förslag"
+    OVRIGT = "övrigt"
+
+
+class Choice(StrEnum):
+    """How a member votes."""
+
+    JA = "ja"
+    NEJ = "nej"
+    AVSTAR = "avstår"
+    FRANVARANDE = "frånvarande"
+
+
 class Role(StrEnum):
     """What a person does in a paper."""
 

@@ -100,7 +100,7 @@ class Sheet:
 
     ``first`` stands on the first page, ``later`` on each after it, ``foot`` on the first alone.
     ``start`` is where the running text begins on the first page, ``right`` where its lines end;
-    ``family`` is "Helvetica" or "Times".
+    ``family`` is "Helvetica" or "Times". The first page is number ``number``.
     """
 
     first: tuple[Run, ...] = ()
@@ -110,6 +110,7 @@ class Sheet:
     right: float = RIGHT
     family: str = "Helvetica"
     size: float = 10.5
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,17 @@ class Paper:
     file: str
     sheet: Sheet
     content: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Several papers joined into one PDF file, each with page numbers of its own.
+
+    The file of each becomes its bookmark, as when an office joins files.
+    """
+
+    file: str
+    papers: tuple[Paper, ...]
 
 
 def weight(cell: str) -> tuple[str, bool]:

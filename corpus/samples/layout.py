@@ -81,7 +81,8 @@ def lay_out(paper: Paper) -> list[list[Mark]]:
     pages = [[*_fixed(sheet, sheet.first), *first, *_fixed(sheet, sheet.foot)]]
     pages += [[*_fixed(sheet, sheet.later), *marks] for marks in others]
     return [
-        [_counted(mark, page, len(pages)) for mark in marks] for page, marks in enumerate(pages, 1)
+        [_counted(mark, page, len(pages)) for mark in marks]
+        for page, marks in enumerate(pages, sheet.number)
     ]
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.samples import PAPERS as FOLDER
 from corpus.samples.content import PAPERS
-from corpus.samples.pdf import render_pdf
+from corpus.samples.element import Bundle
+from corpus.samples.pdf import render_bundle, render_pdf
 from corpus.samples.plain import render_plain
 from corpus.samples.word import render_word
 
@@ -23,8 +24,10 @@ RENDERERS: Final[Mapping[str, Callable[[Paper], bytes]]] = MappingProxyType(
 )
 
 
-def render(paper: Paper) -> bytes:
-    """Return the file of *paper*, in the format that its name asks for."""
+def render(paper: Paper | Bundle) -> bytes:
+    """Return the file of *paper*, in the format that its name asks for; a bundle is a PDF."""
+    if isinstance(paper, Bundle):
+        return render_bundle(paper)
     return RENDERERS[Path(paper.file).suffix](paper)
 
 
