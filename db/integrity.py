@@ -32,8 +32,20 @@ CHECKS: Final[Mapping[str, str]] = {
             UNION ALL SELECT fact, paper FROM party_role
             UNION ALL SELECT fact, paper FROM district_mention
             UNION ALL SELECT fact, paper FROM passage
+            UNION ALL SELECT fact, paper FROM item
+            UNION ALL SELECT fact, paper FROM motion
+            UNION ALL SELECT fact, paper FROM vote
+            UNION ALL SELECT fact, paper FROM reservation
+            UNION ALL SELECT fact, paper FROM recusal
+            UNION ALL SELECT fact, paper FROM statement
         ) AS meaning ON meaning.fact = fact.id
         WHERE meaning.paper <> fact.paper
+    """,
+    "name without an address": """
+        SELECT id FROM body WHERE slug IS NULL UNION ALL
+        SELECT id FROM person WHERE slug IS NULL UNION ALL
+        SELECT id FROM district WHERE slug IS NULL UNION ALL
+        SELECT code FROM party WHERE slug IS NULL
     """,
     "file without a place": """
         SELECT sha256 FROM file WHERE sha256 NOT IN (SELECT file FROM location)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from db import rows, search
+from db import rows, search, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +25,15 @@ class Change(StrEnum):
 
 _ORPHANS: Final = {
     "body": ("paper.body", "decision.body", "consultation.body"),
-    "person": ("person_role.person",),
+    "person": (
+        "person_role.person",
+        "person_role.replaced",
+        "motion.person",
+        "ballot.person",
+        "reservation.person",
+        "recusal.person",
+        "statement.person",
+    ),
     "district": ("district_mention.district", "passage.district"),
 }
 """Tables of names with every column that refers to them."""
@@ -174,7 +182,8 @@ def _write_paper(database: Database, record: Mapping[str, Any]) -> None:
     found = rows.read(record, next_fact)
     for table in rows.NAMES:
         database.table(table).insert_all(found.names[table].values(), ignore=True)
-    for table in ("fact", "diary_number"):
+    slug.fill(database)
+    for table in ("fact", "diary_number", "meeting"):
         database.table(table).delete_where("paper = ?", [found.paper])
     database.table("paper").upsert_all(found.tables["paper"], pk="id")
     _write_pages(database, found.paper, rows.page_texts(record))

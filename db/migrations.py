@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from db import slug
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from sqlite_utils import Database
 
 APPLICATION_ID: Final = int.from_bytes(b"Nmkl", "big")
 """Stands in every database of ours, in SQLite's own field for it (PRAGMA application_id)."""
 
-STEPS: Final = ("001_papers.sql", "002_search.sql")
+STEPS: Final = ("001_papers.sql", "002_search.sql", "003_minutes.sql")
 """The files of db/schema in the order in which they are run; PRAGMA user_version counts them."""
+
+_THEN: Final[Mapping[str, Callable[[Database], None]]] = MappingProxyType(
+    {"003_minutes.sql": slug.fill}
+)
+"""What a step does that SQL alone cannot say."""
 
 
 def version(database: Database) -> int:
@@ -32,6 +42,8 @@ def migrate(database: Database) -> None:
             continue
         with database.atomic():
             database.executescript(_sql(step))
+            if step in _THEN:
+                _THEN[step](database)
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {number}")
 

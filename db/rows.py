@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from corpus.vocabulary import MINUTES, Kind
 from db.collation import sort_key
+from db.meaning import LISTS
 from extractors import gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 Row = dict[str, Any]
 
@@ -30,9 +32,22 @@ FACTS: Final = (
     "district_mention",
     "passage",
     "diary_number",
+    "meeting",
+    "item",
+    "item_diary_number",
+    "motion",
+    "vote",
+    "ballot",
+    "reservation",
+    "recusal",
+    "statement",
 )
 """Tables that hold what one paper says, in the order in which they are written."""
 
+OF_MEETINGS: Final = MINUTES | {Kind.KALLELSE}
+"""Papers of a meeting, whether or not they say where and when it was."""
+
+_MEETING: Final = ("place", "start", "end", "adjusted", "posted", "removed")
 _ID_LENGTH: Final = 16
 
 
@@ -62,7 +77,8 @@ def read(record: Mapping[str, Any], first_fact: int) -> Rows:
     rows.add_paper(record)
     for key, evidence in (record.get("evidence") or {}).items():
         rows.add_single(key, record.get(key), evidence)
-    for key, add in _LISTS.items():
+    rows.add_meeting(record)
+    for key, add in LISTS.items():
         for entry in record.get(key) or ():
             add(rows, entry)
     return rows
@@ -99,6 +115,13 @@ class Rows:
         for value in dict.fromkeys(record.get("diary_numbers") or ()):
             self.tables["diary_number"].append({"paper": self.paper, "value": value})
 
+    def add_meeting(self, record: Mapping[str, Any]) -> None:
+        """Add the meeting that the paper records or calls to, if any."""
+        meeting = record.get("meeting")
+        if meeting or record["kind"] in OF_MEETINGS:
+            known = {key: (meeting or {}).get(key) for key in _MEETING}
+            self.tables["meeting"].append({"paper": self.paper, **known})
+
     def add_single(self, kind: str, value: object, evidence: Mapping[str, Any]) -> None:
         """Add the evidence of a value that a paper has once, such as its title."""
         match value:
@@ -106,6 +129,9 @@ class Rows:
                 self.fact(kind, str(rest.get("title") or answered), evidence)
             case [first, *_]:
                 self.fact(kind, str(first), evidence)
+            case {**parts}:
+                said = [str(part) for part in parts.values() if part is not None]
+                self.fact(kind, ", ".join(said), evidence)
             case None:
                 pass
             case _:
@@ -143,10 +169,14 @@ class Rows:
         }
         return key
 
+    def person(self, name: str | None) -> str | None:
+        """Return the id of a person; see named."""
+        return self.named("person", name)
+
     def party(self, code: str | None) -> str | None:
         """Return *code*, and make sure that the party is known by it."""
         if code is not None:
-            self.names["party"][code] = {"code": code, "name": _riksdag_parties().get(code)}
+            self.names["party"][code] = {"code": code, "name": _party_names().get(code)}
         return code
 
 
@@ -155,87 +185,12 @@ def _place(evidence: Mapping[str, Any]) -> Row:
 
 
 @cache
-def _riksdag_parties() -> dict[str, str]:
-    return {
-        row["abbrev"]: row["name"]
-        for row in gazetteer.rows("parties")
-        if row["level"] == "riksdag" and row["abbrev"] == row["today"]
-    }
-
-
-def _add_decision(rows: Rows, entry: Mapping[str, Any]) -> None:
-    fact = rows.fact("decision", entry["text"], entry["evidence"])
-    chain = entry.get("body_chain")
-    same = ("number", "paragraph", "stage", "outcome", "text", "conditional", "negated", "deadline")
-    rows.about(
-        "decision",
-        fact,
-        **{key: entry.get(key) for key in same},
-        body=rows.named("body", entry.get("body")),
-        body_chain=json.dumps(chain, ensure_ascii=False) if chain else None,
-    )
-
-
-def _add_consultation(rows: Rows, entry: Mapping[str, Any]) -> None:
-    fact = rows.fact("consultation", f"{entry['body']} {entry['date']}", entry["evidence"])
-    rows.about(
-        "consultation",
-        fact,
-        **{key: entry.get(key) for key in ("date", "planned", "paragraph")},
-        name=entry["body"],
-        body=rows.named("body", entry.get("body_resolved")),
-    )
-
-
-def _add_person(rows: Rows, entry: Mapping[str, Any]) -> None:
-    fact = rows.fact("person", entry["name"], entry["evidence"])
-    same = ("role", "title", "organisation", "replaces", "serving", "paragraphs")
-    rows.about(
-        "person_role",
-        fact,
-        **{key: entry.get(key) for key in same},
-        person=rows.named("person", entry["name"]),
-        party=rows.party(entry.get("party")),
-    )
-
-
-def _add_party(rows: Rows, entry: Mapping[str, Any]) -> None:
-    fact = rows.fact("party", entry["party"], entry["evidence"])
-    rows.about("party_role", fact, party=rows.party(entry["party"]), role=entry["role"])
-
-
-def _add_district(rows: Rows, entry: Mapping[str, Any]) -> None:
-    fact = rows.fact("district", entry["name"], entry["evidence"])
-    district = rows.named("district", entry["name"])
-    rows.about("district_mention", fact, district=district, mentions=entry["mentions"])
-    for evidence in entry.get("passages") or ():
-        # A passage is there because the district is: the rule that found the one found the other.
-        place = {"rule": entry["evidence"].get("rule")} | evidence
-        passage = rows.fact("passage", entry["name"], place)
-        rows.about("passage", passage, district=district)
-
-
-def _add_date(rows: Rows, entry: Mapping[str, Any]) -> None:
-    inferred = bool(entry.get("inferred_year"))
-    rows.fact("written_date", entry["value"], entry["evidence"], inferred=inferred)
-
-
-def _text(kind: str) -> Callable[[Rows, Mapping[str, Any]], None]:
-    def add(rows: Rows, entry: Mapping[str, Any]) -> None:
-        rows.fact(kind, entry["text"], entry["evidence"])
-
-    return add
-
-
-_LISTS: Final[Mapping[str, Callable[[Rows, Mapping[str, Any]], None]]] = {
-    "decisions": _add_decision,
-    "timetable": _add_consultation,
-    "persons": _add_person,
-    "parties": _add_party,
-    "districts": _add_district,
-    "dates": _add_date,
-    "demands": _text("demand"),
-    "questions": _text("question"),
-    "recipients": _text("recipient"),
-    "attachments": _text("attachment"),
-}
+def _party_names() -> dict[str, str]:
+    """Return the name of each code: a Riksdag party's, or that of the one party that bears it."""
+    names: dict[str, set[str]] = defaultdict(set)
+    riksdag = {}
+    for row in gazetteer.rows("parties"):
+        names[row["abbrev"]].add(row["name"])
+        if row["level"] == "riksdag" and row["abbrev"] == row["today"]:
+            riksdag[row["abbrev"]] = row["name"]
+    return {code: next(iter(one)) for code, one in names.items() if len(one) == 1} | riksdag

@@ -18,9 +18,11 @@ LABEL: Final = Rule("body.label", "the label Till or Mottagare of the head block
 HEAD: Final = Rule("body.head", "a body alone in a cell of the head block")
 TITLE: Final = Rule("body.title", "Motion till <fullmäktige>, Initiativ i <nämnd>")
 PROPOSAL: Final = Rule("body.proposal", "who decides the first item of the proposal")
+TIMETABLE: Final = Rule("body.timetable", "the first board of the timetable")
 DEMAND: Final = Rule("body.demand", "föreslår att <nämnd> beslutar")
 LAW: Final = Rule("body.law", "motions and interpellations go to the assembly (KL 5:59, 4:19)")
 
+_OFFICER_OF: Final = re.compile(r"(?i)(?:ordförande\w*|ledamot\w*) (?:i|för) $")
 _TO: Final = re.compile(r"\b(?:till|Till|i|I|inför|hos|för|vid|ställd till)\s$")
 _ASSEMBLY: Final = frozenset({Kind.MOTION, Kind.INTERPELLATION, Kind.FRAGA, Kind.MEDBORGARFORSLAG})
 _PREPARES: Final = frozenset({"union", "council"})
@@ -48,15 +50,20 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
     yield _alone(document, head)
     yield _in_title(document, head)
     if document.head.kind.value in _ASSEMBLY:
+        yield _assembly(document)
         return
     yield _proposing(document)
     yield _demanding(document)
+    yield _scheduled(document)
 
 
 def _labelled(document: Document, head: list[BodyMention]) -> Fact[str] | None:
     for label in document.labels:
         if label.slot == "receiver":
             for body in head:
+                before = document.body[max(0, body.span.start - 16) : body.span.start]
+                if _OFFICER_OF.search(before):
+                    continue
                 if body.span.start >= label.span.end and body.span.start <= label.value.end:
                     return Fact(body.name, body.span, LABEL)
     return None
@@ -101,6 +108,14 @@ def _in_title(document: Document, head: list[BodyMention]) -> Fact[str] | None:
     return None
 
 
+def _assembly(document: Document) -> Fact[str] | None:
+    """Return the assembly as the paper itself first names it."""
+    for body in document.mentions.bodies:
+        if body.kind == "assembly" and not body.generic and "presidi" not in body.name:
+            return Fact(body.name, body.span, DEMAND)
+    return None
+
+
 def _proposing(document: Document) -> Fact[str] | None:
     for section in document.sections:
         if section.slot != "proposal":
@@ -119,8 +134,21 @@ def _proposing(document: Document) -> Fact[str] | None:
 
 
 def _demanding(document: Document) -> Fact[str] | None:
-    for match in re.finditer(r"(?:föreslår|yrkar|hemställer|begär)\w*\s", document.body):
+    for match in re.finditer(
+        r"(?:föreslår|yrkar|hemställer|begär)\w*\s|\bfrågor(?:na)?\s+(?=till\s)", document.body
+    ):
         for body in document.mentions.bodies:
             if match.end() <= body.span.start < match.end() + 60:
                 return Fact(body.name, body.span, DEMAND)
+    return None
+
+
+def _scheduled(document: Document) -> Fact[str] | None:
+    """Return the board that the timetable names first: who decides where the proposal is silent."""
+    for section in document.sections:
+        if section.slot in {"timetable", "preparation"}:
+            for body in document.mentions.bodies:
+                inside = section.start <= body.span.start < section.end
+                if inside and body.kind == "board" and not body.generic:
+                    return Fact(body.name, body.span, TIMETABLE)
     return None

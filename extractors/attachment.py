@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Section, Span
@@ -18,6 +19,11 @@ LISTED: Final = Rule("attachment.list", "items below Beslutsunderlag, Bilagor an
 _LABEL: Final = re.compile(
     r"^(?:Bilaga|Bil\.?)\s*\d*[a-z]?\s*[:.–-]?\s+|^\d+[.:]?\s*(?=[A-ZÅÄÖ])|^[–-]\s*"
 )
+_NEW_LINE: Final = re.compile(
+    r"(?<![,–-])(?<!\boch)(?<!\bom)(?<!\bför)(?<!\bfrån)(?<!\btill)(?<!\bav)(?<!\bi)(?<!\bpå)(?<!\bmed)(?<!\bden)\n(?=[A-ZÅÄÖ])"
+)
+"""A line end after which a new item starts: the words before it do not ask for more."""
+
 _PAGE_LABEL: Final = re.compile(r"^(?:\d{1,2}|[a-z])$")
 _PROSE: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ].*[.!?]$")
 
@@ -60,9 +66,24 @@ def _spans(document: Document, section: Section) -> Iterator[Span]:
 
 def _items(document: Document, block: Block) -> Iterator[Span]:
     """Yield the items of a block: the lines of an unmarked one that each start anew."""
+    if not block.marker and block.kind is BlockKind.PARAGRAPH:
+        yield from _lines(document, block)
+        return
     start = block.content.start
     label = _LABEL.match(document.body[start : block.content.end])
     if label and label.end() < block.content.end - start:
         start += label.end()
     if start < block.content.end and document.body[start : block.content.end].strip():
         yield Span(start, block.content.end)
+
+
+def _lines(document: Document, block: Block) -> Iterator[Span]:
+    """Yield an unmarked block cut where a line starts anew: a list without bullets."""
+    start, end = block.content.start, block.content.end
+    cuts = [match.end() for match in _NEW_LINE.finditer(document.body, start, end)]
+    for at, stop in pairwise([start, *cuts, end]):
+        label = _LABEL.match(document.body[at:stop])
+        at_text = at + label.end() if label and label.end() < stop - at else at
+        text = document.body[at_text:stop]
+        if text.strip():
+            yield Span(at_text, at_text + len(text.rstrip()))

@@ -22,7 +22,7 @@ PROPOSAL: Final = Rule("decision.proposal", "items below Förslag till beslut")
 MINUTES_ITEM: Final = Rule("decision.minutes", "items below Beslut in the § of minutes")
 
 _LEADER_END: Final = re.compile(
-    r"(?::|\batt|\bbesluta[rt]?|\bföljande|\bför egen del|\benligt (?:ovan|nedan|följande)|"
+    r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan|följande)|"
     r"(?:fullmäktige|nämnden|styrelsen|utskottet)(?: att)?)\s*$"
 )
 _ONLY_BODIES: Final = re.compile(r"(?:i|inför|för|till)?\s*(?:[\wåäöÅÄÖ,/ -]|\n)*$", re.IGNORECASE)
@@ -35,12 +35,20 @@ _PROPOSES: Final = re.compile(
 _CONDITIONAL: Final = re.compile(
     r"under förutsättning(?:en)? att|förutsatt att|för det fall att?|med villkor att", re.IGNORECASE
 )
+_FINITE: Final = re.compile(r"\b[a-zåäö]+(?:ar|er|år|ör|ska|skall|as|es)\b")
+_NO_VERBS: Final = frozenset(
+    "för över under efter eller ur mer fler samt per inter ledamöter handlingar frågor förslagsställer "
+    "nämnder dessutom vår år är har enheter kronor timmar dess alltes ledamöternas".split()
+)
+_OBLIGED: Final = frozenset("får ska skall bör".split())
+"""Verbs whose subject is told to do something by somebody else."""
+
+_ACCORDING: Final = re.compile(r"(?:enligt|i enlighet med)\b", re.IGNORECASE)
 _HEAD_TO: Final = re.compile(r"(?:i|till|för|av)\s+(?P<bodies>[\wåäöÅÄÖ,/ -]+)$", re.IGNORECASE)
 _PROPOSED_TO: Final = re.compile(
     r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\wåäöÅÄÖ-])"
 )
 _DEADLINE: Final = re.compile(r"(?:senast|före utgången av|inom|till)\s+(?:den\s+)?$")
-_PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,5}\s)?§\s?(?P<number>\d+(?:/\d+)?)", re.MULTILINE)
 _QUOTED: Final = re.compile(r"motionär|motionens förslag|förslagsställar", re.IGNORECASE)
 _ALONE_OWNERS: Final = ("motion", "minoritet", "yrkande", "förslagsställ", "ledamöternas")
 
@@ -106,17 +114,38 @@ def _goes_upwards(section: Section) -> bool:
 
 
 def _section(document: Document, section: Section, kind: Kind) -> Iterator[Fact[Decision]]:
-    frame = _opening(document, section, kind)
     rule = MINUTES_ITEM if kind in MINUTES else PROPOSAL
+    for span, number, frame in _items(document, section, kind):
+        yield Fact(_decision(document, span, number, frame), span, rule)
+
+
+def _items(
+    document: Document, section: Section, kind: Kind
+) -> list[tuple[Span, int | None, _Frame]]:
+    """Return the items with their frames; what a numbered item's colon introduces is part of it."""
+    frame = _opening(document, section, kind)
+    items: list[tuple[Span, int | None, _Frame]] = []
+    continues = False
     for block in list_blocks(document, section):
         text = document.line_of(block.content)
         leader = _leader(document, block, frame)
         if leader is not None:
-            frame = leader
-            continue
-        if is_residue(text) or _is_aside(text):
-            continue
-        yield Fact(_decision(document, block.content, block.number, frame), block.content, rule)
+            frame, continues = leader, False
+        elif continues and not block.marker:
+            items[-1] = (Span(items[-1][0].start, block.content.end), *items[-1][1:])
+        elif not (is_residue(text) or _is_aside(text) or _is_note(block, text, items, kind)):
+            items.append((block.content, block.number, frame))
+            continues = bool(block.marker) and text.endswith(":")
+    return items
+
+
+def _is_note(
+    block: Block, text: str, items: Sequence[tuple[Span, int | None, _Frame]], kind: Kind
+) -> bool:
+    """Whether a paragraph of minutes only explains the decision above it: it decides nothing."""
+    if kind not in MINUTES or not items or block.marker:
+        return False
+    return outcome_of(text) is Outcome.OVRIGT and not bodies.find_bodies(text[:60])
 
 
 def _is_aside(text: str) -> bool:
@@ -154,6 +183,8 @@ def _leader(document: Document, block: Block, frame: _Frame) -> _Frame | None:
     short = len(text) < 260
     if block.marker and not (_LEADER_END.search(text) and found and text.endswith(":")):
         return None
+    if short and _ACCORDING.match(text) and _LEADER_END.search(text):
+        return frame
     if found and short and _is_only_bodies(text, found):
         return replace(frame, chain=_named(found), led=True, conditional=False)
     if short and _LEADER_END.search(text) and (found or _VERB.search(text)):
@@ -216,7 +247,7 @@ def _decision(document: Document, span: Span, number: int | None, frame: _Frame)
         outcome_of(_core(text) if len(chain) > 1 or _opens_with_proposal(text, found) else text),
         number,
         chain[-1] if chain else None,
-        _paragraph(document, span),
+        document.paragraph_of(span.start),
         chain if len(chain) > 1 else (),
         frame.conditional or bool(_CONDITIONAL.search(text)),
         is_negated(text),
@@ -228,13 +259,13 @@ def _subject(text: str, found: Sequence[BodyMention]) -> BodyMention | None:
     """Return the body that an item starts with and that does what its verb says."""
     if not found or found[0].span.start > 4:
         return None
-    after = text[found[0].span.end :].lstrip(" ,")
-    if re.match(
-        r"(?:s\s|får\b|ges\b|uppdras\b|uppmanas\b|i uppdrag|bemyndigas\b|delegeras\b|och\b(?! (?:beslutar|föreslår)))",
-        after,
-    ):
+    written = text[found[0].span.start : found[0].span.end]
+    if written.endswith("s") and not found[0].name.endswith("s"):
         return None
-    return found[0]
+    verb = next(
+        (word for word in _FINITE.findall(text[found[0].span.end :]) if word not in _NO_VERBS), ""
+    )
+    return None if verb in _OBLIGED or verb.endswith("s") else found[0]
 
 
 def _opens_with_proposal(text: str, found: Sequence[BodyMention]) -> bool:
@@ -274,18 +305,8 @@ def _core(text: str) -> str:
     return text[ends[-1] :] if ends else text
 
 
-def _paragraph(document: Document, span: Span) -> str | None:
-    """Return the § that the item stands in, in minutes."""
-    if document.head.kind.value not in MINUTES:
-        return None
-    number = None
-    for match in _PARAGRAPH.finditer(document.body, 0, span.start):
-        number = match["number"]
-    return number
-
-
 def _deadline(document: Document, span: Span) -> str | None:
-    for mention in document.mentions.dates:
+    for mention in (*document.mentions.dates, *document.mentions.relative_dates):
         if mention.span in span and not mention.value.startswith("X"):
             before = (
                 document.line_of(Span(span.start, mention.span.start))

@@ -116,7 +116,7 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
 def _leads(tail: str) -> bool:
     return bool(
         re.search(
-            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslår|yrkar)\s*$|tre förslag|förslag till beslut, där",
+            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslår|föreslås|yrkar)\s*$|tre förslag|förslag till beslut, där",
             tail,
         )
     )

@@ -20,10 +20,10 @@ _REFERRED: Final = re.compile(r"(?:över|på|av|från|remiss|motion)\b[^\n]{20,}
 
 def extract_diary_numbers(document: Document) -> Iterator[Fact[str]]:
     """Yield each number once: of the head block, of the title, of the § in an extract."""
-    seen = set()
+    seen: set[str] = set()
     zones = list(_zones(document))
     for mention in document.mentions.diary_numbers:
-        if mention.label == "other" or mention.value in seen:
+        if mention.label == "other" or any(own.startswith(mention.value) for own in seen):
             continue
         if any(mention.span in zone for zone in zones):
             seen.add(mention.value)

@@ -33,7 +33,7 @@ _ALONE_SHAPES: Final = tuple(
 )
 _OPENING: Final = (
     (Kind.INTERPELLATION, r"interpellation\b(?!ssvar)"),
-    (Kind.FRAGA, r"(?:enkel |skriftlig )fråga\b|fråga (?:av|till|ställd)\b"),
+    (Kind.FRAGA, r"(?:enkel |skriftlig )fråga\b|fråga (?:av|till|ställd|om|angående)\b"),
     (Kind.MOTION, r"motion\b(?!ssvar)(?=\s*(?:$|[:–(-]|av\b|om\b|till\b|angående\b|från\b|gällande\b|rörande\b|ang\b|\d|nr\b|avseende\b|för\b|med\b))"),
     (Kind.NAMNDINITIATIV, r"(?:nämnds?|ledamots|politiker)?initiativ(?:ärende)?\b(?=\s*(?:$|[:–(-]|av\b|om\b|till\b|i\b|från\b|angående\b|gällande\b|rörande\b|enligt\b))|ledamotsförslag\b"),
     (Kind.MEDBORGARFORSLAG, r"medborgarförslag\b(?=\s*(?:$|[:–(-]|om\b|från\b|angående\b|gällande\b))"),
@@ -87,14 +87,17 @@ def _head_cells(document: Document) -> list[Span]:
 _NUMBERED: Final = re.compile(r"\s*(?:\d+\s*(?:\(\d+\)|\[\d+\])|nr\s*\d+\S*|\d{4}[:/-]\d+)\s*$")
 
 
+def type_word(text: str) -> Kind | None:
+    """Return the kind where *text* is a type word, a counter or a number behind it, and no more."""
+    bare = _NUMBERED.sub("", text).strip(" :.").strip()
+    return next((kind for kind, shape in _ALONE_SHAPES if shape.match(bare)), None)
+
+
 def _type_word(document: Document) -> Fact[Kind] | None:
-    if not document.lines:
-        return None
-    for cell in _head_cells(document):
-        text = _NUMBERED.sub("", document.quote(cell)).strip(" :.").strip()
-        for kind, shape in _ALONE_SHAPES:
-            if shape.match(text):
-                return Fact(kind, cell, TYPE_WORD)
+    for cell in _head_cells(document) if document.lines else []:
+        kind = type_word(document.quote(cell))
+        if kind:
+            return Fact(kind, cell, TYPE_WORD)
     return None
 
 
@@ -112,11 +115,15 @@ def _is_extract(document: Document) -> bool:
 
 
 def _minutes(document: Document) -> Fact[Kind] | None:
-    if not _is_extract(document):
-        return None
-    match = _paragraphs(document)[0]
-    early = match.start() < max(document.head_end, 400)
-    return Fact(Kind.PROTOKOLLSUTDRAG, Span(*match.span()), LAYOUT) if early else None
+    """Return minutes where a block opens with §: one § alone is an extract."""
+    found = _paragraphs(document)
+    if _is_extract(document):
+        early = found[0].start() < max(document.head_end, 400)
+        return Fact(Kind.PROTOKOLLSUTDRAG, Span(*found[0].span()), LAYOUT) if early else None
+    decided = any(section.slot == "decision" for section in document.sections)
+    if decided and len({match[1] for match in found}) > 1:
+        return Fact(Kind.PROTOKOLL, Span(*found[0].span()), LAYOUT)
+    return None
 
 
 def _opening(document: Document) -> Fact[Kind] | None:

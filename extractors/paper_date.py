@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES
+from extractors.grammar.date_year import resolve_years
 from extractors.grammar.label import column_below
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ FULL: Final = 10
 _PLACE_LINE: Final = re.compile(r"^(?:[A-ZÅÄÖ][\wåäöé]+(?:[ -][A-ZÅÄÖ][\wåäö]+)?),?\s(?:den\s)?$")
 _SHORT_LEAD: Final = re.compile(
     r"^(?:(?:den|Den|Datum:?|Utfärdat:?|[Mm]ån|[Tt]is|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ör|[Ss]ön)(?:dagen)?(?: den)?|[A-ZÅÄÖ]{1,4}|)\s*$"
+)
+_HEAD_WORDS: Final = re.compile(
+    r"^(?:[A-ZÅÄÖ][\wåäö]+s? (?:kommun|stad)|region \w+|tjänste\w+|yttrande|skrivelse|motion|\d+ ?\(\d+\)|\s|[\wåäöÅÄÖ-]+(?:förvaltningen|kontoret|nämnden))+$",
+    re.IGNORECASE,
 )
 _DNR: Final = re.compile(r"(?i)^\s*(?:dnr|diarie|sid|sida|\d+\s*\(|av\s|[A-ZÅÄÖ]{1,6}[ -]?\d|$)")
 
@@ -134,7 +139,8 @@ def _alone(document: Document, limit: int, meeting: Fact[str] | None) -> Fact[st
         start, end = _cell(document, mention.span)
         before = document.body[start : mention.span.start]
         after = document.body[mention.span.end : end]
-        if _SHORT_LEAD.match(before) and _DNR.match(after):
+        headed = _HEAD_WORDS.match(before) and not after.strip()
+        if (_SHORT_LEAD.match(before) and _DNR.match(after)) or headed:
             return Fact(mention.value, mention.span, ALONE)
         if _PLACE_LINE.match(before) and not after.strip():
             return Fact(mention.value, mention.span, PLACE)
@@ -179,14 +185,27 @@ def _from_timetable(document: Document) -> Fact[str] | None:
 
 def _rows(document: Document, section: Section) -> Iterator[tuple[BodyMention, DateMention]]:
     """Yield body and date of the rows of a planned timetable, in order."""
-    if section.slot != "timetable" or not section.blocks:
+    if section.slot not in {"timetable", "preparation"} or not section.blocks:
         return
-    for mention in days(document):
-        if section.start <= mention.span.start < section.end:
-            before = [
-                b
-                for b in document.mentions.bodies
-                if section.start <= b.span.start < mention.span.start
-            ]
-            if before:
-                yield before[-1], mention
+    own = document.head.date.value if document.head.date else None
+    written = resolve_years(list(document.mentions.dates), own, document.body)
+    inside = [m for m in written if section.start <= m.span.start < section.end and _is_day(m)]
+    edges = [section.start, *(mention.span.end for mention in inside)]
+    for at, mention in zip(edges, inside, strict=False):
+        if body := _body_of(document, at, mention):
+            yield body, mention
+
+
+def _is_day(mention: DateMention) -> bool:
+    return len(mention.value) == FULL and not mention.value.startswith("X")
+
+
+def _body_of(document: Document, start: int, mention: DateMention) -> BodyMention | None:
+    """Return the body of a row: the last between *start* and the day, else one behind the day."""
+    before = [b for b in document.mentions.bodies if start <= b.span.start < mention.span.start]
+    behind = next((b for b in document.mentions.bodies if b.span.start >= mention.span.end), None)
+    line = document.body.rfind("\n", 0, mention.span.start) + 1
+    opens = not document.body[line : mention.span.start].strip()
+    if opens and behind and not document.body[mention.span.end : behind.span.start].strip(" \t:–-"):
+        return behind
+    return before[-1] if before else None

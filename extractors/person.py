@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
-from corpus.vocabulary import MINUTES, Role
+from corpus.vocabulary import MINUTES, Kind, Role
 from extractors.grammar import person as names
+from extractors.grammar.attendance import find_attendants
 from extractors.grammar.person import surnames
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ _MINUTE_WORD: Final = re.compile(
     "|".join(f"(?P<{role.value}>{shape})" for role, shape in _MINUTE_ROLES), re.IGNORECASE
 )
 _ALSO_OFFICER: Final = re.compile(r"handläggare$|^handläggare", re.IGNORECASE)
+LONGEST_APPOINTMENT: Final = 500
+"""Characters of a decision on who confirms the minutes."""
+
 _DATE_BEHIND: Final = re.compile(r"\s*\d{4}-\d{2}-\d{2}.*$")
 
 
@@ -51,6 +55,9 @@ class Person:
     party: str | None = None
     title: str | None = None
     organisation: str | None = None
+    replaces: str | None = None
+    serving: bool | None = None
+    paragraphs: str | None = None
 
 
 def extract_persons(document: Document) -> Iterator[Fact[Person]]:
@@ -95,7 +102,8 @@ def _parties(document: Document) -> dict[str, str]:
 
 
 def _roles(document: Document) -> Iterator[Fact[Person]]:
-    yield from _officers(document)
+    if document.head.kind.value is not Kind.PROTOKOLL:
+        yield from _officers(document)
     yield from _raised(document)
     if document.head.kind.value in MINUTES:
         yield from _minuted(document)
@@ -195,11 +203,44 @@ def _listed(document: Document) -> Iterator[Fact[Person]]:
 
 
 def _minuted(document: Document) -> Iterator[Fact[Person]]:
-    """Yield who signed the minutes: role words and names, paired in the order they stand."""
-    for one in document.mentions.persons:
-        before = document.body[max(0, one.span.start - 14) : one.span.start]
-        if re.search(r"(?<!vice )[Oo]rdföranden?:?\s$", before):
-            yield _person(one.name, Role.CHAIR, one.span, MINUTED, one.party)
+    """Yield who attended and who signed the minutes, by front page, sentences and signatures."""
+    for one in find_attendants(document):
+        attended = Person(
+            one.name,
+            one.role,
+            one.party,
+            replaces=one.replaces,
+            serving=one.serving,
+            paragraphs=one.paragraphs,
+        )
+        yield Fact(attended, one.span, MINUTED)
+    for mention in document.mentions.persons:
+        before = document.body[max(0, mention.span.start - 24) : mention.span.start]
+        if re.search(r"\bvice\s+ordföranden?:?\s$", before, re.IGNORECASE):
+            yield _person(mention.name, Role.VICE_CHAIR, mention.span, MINUTED, mention.party)
+        elif re.search(r"(?<![is] )\b[Oo]rdföranden\s$", before):
+            yield _person(mention.name, Role.CHAIR, mention.span, MINUTED, mention.party)
+    yield from _adjusting(document)
+    yield from _signing(document)
+
+
+def _adjusting(document: Document) -> Iterator[Fact[Person]]:
+    """Yield whom a decision appoints to confirm the minutes: "A och B justerar protokollet"."""
+    for section in document.sections:
+        if section.slot != "decision" or not section.blocks:
+            continue
+        text = document.body[section.start : section.end]
+        found = re.search(r"justerar\s|att (?:jämte \w+ )?justera\b|till justerare", text)
+        if found and len(text) < LONGEST_APPOINTMENT:
+            for one in document.mentions.persons:
+                if section.start <= one.span.start < section.end:
+                    yield _person(one.name, Role.ADJUSTER, one.span, MINUTED, one.party)
+
+
+def _signing(document: Document) -> Iterator[Fact[Person]]:
+    """Yield who signed: role words and names, paired in the order they stand."""
+    if document.paragraphs and document.paragraphs[0].span.start > document.head_end + 400:
+        return
     start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
     if not start:
         return

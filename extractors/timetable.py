@@ -25,7 +25,7 @@ LONGEST: Final = 95
 """Characters; a longer text before a date is a sentence, not the name of a step."""
 
 _REST: Final = re.compile(
-    r"^[\s:,.–•*\d)-]+(?=[^\W\d_])|(?:,?\s*(?<![^\W\d_])(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
+    r"^[\s:,.–•*\d)-]+(?=[^\W\d_])|^,?\s*(?:kl\.?|klockan)\s?\d{1,2}[.:]\d{2}\s+|(?:,?\s*(?<![^\W\d_])(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
     re.IGNORECASE,
 )
 _HANDLES: Final = re.compile(
@@ -69,12 +69,33 @@ def extract_timetable(document: Document) -> Iterator[Fact[Step]]:
 
 def _steps(document: Document) -> Iterator[Fact[Step]]:
     for section in document.sections:
-        if section.slot == "timetable":
-            rows = list(_rows(document, section))
-            yield from rows
-            if rows:
-                continue
-        yield from _prose(document, section)
+        listed = _listed(document, section)
+        yield from _rows(document, listed)
+        yield from _prose(document, section, listed)
+
+
+def _listed(document: Document, section: Section) -> list[Block]:
+    """Return the blocks that list steps; in a section that tells them, only what is no sentence."""
+    if section.slot not in _HANDLED_IN:
+        return []
+    blocks = list(list_blocks(document, section))
+    told = [block for block in blocks if _is_told(document, block)]
+    rows = [block for block in blocks if block not in told]
+    return rows if section.slot == "timetable" or _are_rows(document, rows) else []
+
+
+def _is_told(document: Document, block: Block) -> bool:
+    """Whether a block is a sentence about bodies and days, not a row of body and day."""
+    text = document.line_of(block.content)
+    return text.endswith(".") and bool(_HANDLES.search(text))
+
+
+def _are_rows(document: Document, blocks: Sequence[Block]) -> bool:
+    """Whether short lines, each with a body or a day, make up what is listed."""
+    texts = [document.line_of(block.content) for block in blocks]
+    return any(_dated(document, block.span.start, block.span.end) for block in blocks) and all(
+        len(text) < LONGEST for text in texts
+    )
 
 
 def _step(
@@ -96,9 +117,8 @@ def _dated(document: Document, start: int, end: int) -> list[DateMention]:
     ]
 
 
-def _rows(document: Document, section: Section) -> Iterator[Fact[Step]]:
+def _rows(document: Document, blocks: Sequence[Block]) -> Iterator[Fact[Step]]:
     """Yield the rows of a timetable, names that wrap over lines or cells put together."""
-    blocks = list(list_blocks(document, section))
     pending: list[Span] = []
     for number, block in enumerate(blocks):
         mentions = _dated(document, block.span.start, block.span.end)
@@ -178,10 +198,12 @@ def _name(text: str) -> str | None:
     return text or None
 
 
-def _prose(document: Document, section: Section) -> Iterator[Fact[Step]]:
-    """Yield what sentences tell of bodies that handled the case on a day."""
+def _prose(document: Document, section: Section, listed: Sequence[Block]) -> Iterator[Fact[Step]]:
+    """Yield what sentences tell of bodies that handle the case on a day, rows left out."""
     for sentence in document.sentences:
         if not section.start <= sentence.start < section.end:
+            continue
+        if any(sentence.start in range(block.span.start, block.span.end) for block in listed):
             continue
         text = document.body[sentence.start : sentence.end]
         mentions = _dated(document, sentence.start, sentence.end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Span
 from corpus.fact import Fact, Rule
+from corpus.vocabulary import Kind
 from extractors.grammar import body as bodies
 from extractors.grammar import person
 
@@ -20,11 +21,15 @@ PARAGRAPH: Final = Rule("title.paragraph", "the words behind the § and case num
 LONGEST: Final = 330
 """Characters; a longer text is prose."""
 
+POST_WORDS: Final = 2
+"""Words of a line that is nothing but somebody's post, at most."""
+
 _NOISE: Final = re.compile(
     r"(?:sida?|blad|s\.)?\s*\d+\s*(?:\(\d+\)|\[\d+\]|av \d+)$|^\d+$|handling \d{4} nr|^nr \d|"
-    r"^(?:till|namn|datum|telefon|tfn|e-post|fax|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
+    r"^(?:(?:till|namn|datum)\b|telefon|tfn|e-post|fax|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
     r"signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens|vår |org\.?nr|justerandes?|"
-    r"direktnr|sammanträdes|paragraf(?:er)?\b|plats\b|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här",
+    r"direktnr|sammanträdes|paragraf(?:er)?\b|plats\b|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här|"
+    r"\s\d{3} ?\d{2} [A-ZÅÄÖ]|\b(?:tjänsteskrivelse|tjänsteutlåtande|yttrande|protokollsutdrag)\b.{0,20}(?:\d+ ?\(\d+\)|\d{4}-\d{2}-\d{2})",
     re.IGNORECASE,
 )
 _DATE_ONLY: Final = re.compile(
@@ -33,7 +38,7 @@ _DATE_ONLY: Final = re.compile(
 _ORGANISATION: Final = re.compile(
     r"^(?:[\wåäöÅÄÖé,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|"
     r"nämnd(?:en)?s?|styrelsen|fullmäktige|utskott(?:et)?|partiet|demokraterna|moderaterna|liberalerna|gruppen)"
-    r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|[\wåäö]+partiet [\wåäöÅÄÖ ]+)$",
+    r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|[\wåäö]*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\wåäöÅÄÖ -]+)$",
     re.IGNORECASE,
 )
 _TYPE: Final = re.compile(
@@ -52,6 +57,7 @@ _LEAD_TYPE: Final = re.compile(
 _TRAILING_NUMBER: Final = re.compile(
     r"[\s,]*(?:\((?:dnr\s)?[A-ZÅÄÖa-zåäö]{0,6}[ /]?\d{4}[-/:.]\d+[^)]*\)|(?:,\s*)?(?:dnr:?\s)?(?<!\w)[A-ZÅÄÖ]{2,5}[ -]?\d{4}[-/:]\d+(?:/\d+)?|,?\s(?:dnr:?\s)?[A-ZÅÄÖ]{2,5}\s\d{3,4}/\d{2}|\(\d{4}-\d{3,5}\))\s*$"
 )
+_IN_BRACKETS: Final = re.compile(r"\s*\(([^()]+)\)\s*$")
 _PARAGRAPH_LEAD: Final = re.compile(
     r"^(?:[A-ZÅÄÖ]{1,5}\s)?§§?\s?\d+[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenr|ärende)\.?:?\s*)?"
     r"(?:[A-ZÅÄÖ]{1,6}[ /-]?\d{2,4}[-/:.]\d{1,5}(?:/\d{2,4})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,5}(?:[ -]?[A-ZÅÄÖ]{2,5})?|[A-ZÅÄÖ]{2,5}\s\d{4}[-/:]\d+|LOV \d{4}-\d+)?\s*[-–:]?\s*"
@@ -65,6 +71,8 @@ _SENTENCE_START: Final = re.compile(
 
 def read_title(document: Document) -> Fact[str] | None:
     """Return the title as one line, without type word, number and case number."""
+    if document.head.kind.value is Kind.PROTOKOLL:
+        return None
     return next(_candidates(document), None)
 
 
@@ -127,12 +135,21 @@ def _may_hold_title(document: Document, block: Block) -> bool:
 
 
 def _is_noise(document: Document, block: Block) -> bool:
-    text = document.line_of(block.content)
+    cells = document.body[block.content.start : block.content.end].split("\t")
+    if len(cells) > 1:
+        return block.kind is BlockKind.ROW or any(map(_is_noise_text, map(str.strip, cells)))
+    if any(block.content in number.span for number in document.mentions.diary_numbers):
+        return True
+    return _is_noise_text(document.line_of(block.content))
+
+
+def _is_noise_text(text: str) -> bool:
+    """Whether *text* belongs to the head's labels, names and numbers, not to the title."""
     if len(text) < 4 or _TYPE.match(text) or _DATE_ONLY.match(text) or _NOISE.search(text):
         return True
     if bodies.name_of(text.rstrip(":")) or person.match_name(text) or _ORGANISATION.match(text):
         return True
-    if "\t" in document.body[block.span.start : block.span.end] and block.kind is BlockKind.ROW:
+    if person.is_title(text) and len(text.split()) <= POST_WORDS:
         return True
     if re.match(r"(?:\d{1,2} [a-zåäö]+ \d{4} )?av\s", text):
         return True
@@ -170,12 +187,22 @@ def _offset(document: Document, span: Span, characters: int) -> int | None:
 
 
 def _fact(document: Document, span: Span, rule: Rule) -> Iterator[Fact[str]]:
-    span = _cut(document, span)
+    span = _unnumbered(document, _cut(document, span))
     text = document.line_of(span)
     shown = _LEAD_TYPE.sub("", _TRAILING_NUMBER.sub("", text)).strip()
     shown = shown.rstrip(" :;,–-") if not shown.endswith(")") else shown
     if 3 < len(shown) <= LONGEST:
         yield Fact(shown[0].upper() + shown[1:], span, rule)
+
+
+def _unnumbered(document: Document, span: Span) -> Span:
+    """Cut the case number that stands in brackets behind the title, wrapped over a line or not."""
+    match = _IN_BRACKETS.search(document.body, span.start, span.end)
+    if match is None or match.start() == span.start:
+        return span
+    inside = " ".join(match[1].split())
+    own = any(inside.startswith(number.value) for number in document.mentions.diary_numbers)
+    return Span(span.start, match.start()) if own else span
 
 
 def _cut(document: Document, span: Span) -> Span:

@@ -1,14 +1,14 @@
 """Sentences and names: the one place that imports spaCy.
 
-Nothing here is trained. The blank Swedish pipeline tokenises, tables say what a name is, and
-tokens never leave the module: a document keeps spans of its own text.
+Nothing of ours is trained. The blank Swedish pipeline tokenises, tables say what a name is, and
+tokens never leave the module: a document keeps spans of its own text. A trained pipeline gives a
+second opinion where the operator names one.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import spacy
@@ -17,9 +17,11 @@ from spacy.matcher import PhraseMatcher
 from corpus.document import Document, Span
 from corpus.mention import Hit
 from extractors import gazetteer
+from pipeline import second_opinion
+from pipeline.second_opinion import MissingModelError, ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc, Token
@@ -27,6 +29,16 @@ if TYPE_CHECKING:
 ENDS: Final = frozenset(".!?…") | {"..."}
 CLOSERS: Final = frozenset("\"'”’»)]")
 OPENERS: Final = "\"'”’»«([–-•"
+
+_NOT_NAMING: Final = (
+    "tagger",
+    "morphologizer",
+    "parser",
+    "lemmatizer",
+    "attribute_ruler",
+    "senter",
+)
+"""What a trained pipeline may have that finds no names: left out, it answers sooner."""
 
 
 class Matcher(NamedTuple):
@@ -36,18 +48,58 @@ class Matcher(NamedTuple):
     meaning: dict[int, tuple[str, str]]
 
 
-def annotate(document: Document) -> Document:
+def annotate(document: Document, model: str | None = None) -> Document:
     """Return *document* with its sentences and the gazetteer's names in reading order.
 
     A sentence never leaves its block. A hit is the longest name at its place; hits of one
     table never overlap, hits of two tables may ("Haga" is a district and a street's name).
+    *model* names an installed spaCy pipeline, or its folder: what it takes for names in running
+    prose are hits of a table of their own. Raises ModelError where it cannot be used.
     """
     doc = _pipeline().make_doc(document.body.replace("\n", " "))
     return replace(
         document,
         sentences=tuple(_sentences(document, doc)),
-        hits=tuple(sorted(_hits(doc))),
+        hits=tuple(sorted([*_hits(doc), *(_opinions(document, model) if model else ())])),
     )
+
+
+def identity(model: str) -> str:
+    """Return what *model* calls itself, "sv_core_news_lg-3.8.0". Raises ModelError."""
+    return f"{_called(model)}-{_model(model).meta['version']}"
+
+
+def _called(model: str) -> str:
+    meta = _model(model).meta
+    return f"{meta['lang']}_{meta['name']}"
+
+
+@cache
+def _model(name: str) -> Language:
+    """Return the trained pipeline *name*, without the parts that name nothing."""
+    try:
+        nlp = spacy.load(name, exclude=_NOT_NAMING)
+    except OSError as error:
+        raise MissingModelError(name) from error
+    except (ImportError, ValueError) as error:
+        raise ModelError(
+            name, "passar inte den spaCy som är installerad", "uppdatera modellen"
+        ) from error
+    if not any("doc.ents" in nlp.get_pipe_meta(part).assigns for part in nlp.pipe_names):
+        raise ModelError(name, "känner inte igen namn", "välj en modell som gör det")
+    return nlp
+
+
+def _opinions(document: Document, model: str) -> Iterator[Hit]:
+    """Yield what *model* takes for a person or a place in running prose."""
+    paragraphs = list(second_opinion.prose(document))
+    texts = [document.body[span.start : span.end].replace("\n", " ") for span in paragraphs]
+    table = second_opinion.TABLE + _called(model)
+    for span, doc in zip(paragraphs, _model(model).pipe(texts), strict=True):
+        for name in doc.ents:
+            if kind := second_opinion.LABELS.get(name.label_):
+                place = Span(span.start + name.start_char, span.start + name.end_char)
+                yield Hit(place, table, kind)
 
 
 @cache
@@ -64,6 +116,9 @@ def _pipeline() -> Language:
         whole |= {word, word.capitalize()}
     given.rules = {}
     given.token_match = whole.__contains__
+    # Nobody asks for the shape of a word, and reckoning it takes longer than finding the word.
+    known: Any = nlp.vocab
+    known.lex_attr_getters = {}
     return nlp
 
 
@@ -139,27 +194,29 @@ def _trimmed(body: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends(doc: Doc) -> Iterator[int]:
-    """Yield the offset behind every mark that ends a sentence."""
-    tokens = [token for token in doc if not token.is_space]
-    marked = False
-    before: Token | None = None
-    for token, follower in pairwise(tokens):
-        text = token.text
-        if text not in CLOSERS:
-            marked = _is_mark(token, before, follower)
-        before = token
-        if marked and follower.text not in CLOSERS and _may_start(follower, token):
-            yield token.idx + len(text)
-            marked = False
+    """Yield the offset behind every mark that ends a sentence, and the brackets it closes."""
+    words = [(token.text, token) for token in doc]
+    words = [word for word in words if not word[0].isspace()]
+    texts = [text for text, _ in words]
+    marks = _closing() | ENDS
+    for number, text in enumerate(texts[:-1]):
+        if text in marks and _is_mark(words, number):
+            last = number
+            while last + 2 < len(texts) and texts[last + 1] in CLOSERS:
+                last += 1
+            mark, follower = words[last][1], words[last + 1][1]
+            if follower.text not in CLOSERS and _may_start(follower, mark):
+                yield mark.idx + len(mark)
 
 
-def _is_mark(token: Token, before: Token | None, follower: Token) -> bool:
-    """Whether *token* can end a sentence; the full stop of an initial, "A. Ek", cannot."""
-    text = token.text
+def _is_mark(words: Sequence[tuple[str, Token]], number: int) -> bool:
+    """Whether a word can end a sentence; the full stop of an initial, "A. Ek", cannot."""
+    text = words[number][0]
     if text in _closing():
-        return follower.text[0].isupper()
-    initial = before is not None and len(before) == 1 and before.is_upper and not before.whitespace_
-    return text in ENDS and not (text == "." and initial)
+        return words[number + 1][0][0].isupper()
+    before = words[number - 1] if number else None
+    initial = before and len(before[0]) == 1 and before[0].isupper() and not before[1].whitespace_
+    return not (text == "." and initial)
 
 
 def _may_start(follower: Token, mark: Token) -> bool:

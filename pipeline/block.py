@@ -5,11 +5,22 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Line, LineRole, Span
-from extractors.grammar import heading, label, person
+from extractors.grammar import heading, label, paragraph, person
+from pipeline.inline_list import find_cuts
+from pipeline.line_flow import (
+    DATED_END,
+    DAY_END,
+    MARKER,
+    OPEN_END,
+    Shape,
+    continues,
+    is_deliberate,
+    is_emphatic,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,39 +28,24 @@ if TYPE_CHECKING:
 FLAT_LINE: Final = 150
 """A line of more characters than this is a whole paragraph: the paper's layout is lost."""
 
-_MARKER: Final = re.compile(
-    r"(?P<number>\d{1,2})(?:[.)]|:)(?=\s|[A-ZÅÄÖ][a-zåäö])\s*"
-    r"|(?P<bullet>[•·●○*]|[-–—](?=\s|\S*[a-zåäö]))\s*"
-    r"|(?P<letter>[a-hA-H])\)\s+"
-    r"|(?P<att>att\s?(?P<nth>\d{1,2})[.:)]?\s+)",
-)
+HEADING_LINES: Final = 2
+"""Lines that a known heading may wrap over."""
+
+_ATT: Final = re.compile(r"(?:dels\s)?att\s")
+_ATT_BEFORE: Final = re.compile(r"(?:[,;:.]|\b(?:samt|beslutar?|besluta|föreslår|följande|och))$")
+"""An att-sats on a line of its own starts an item where the line above ends so."""
+
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}\.?$")
-_INLINE_NUMBER: Final = re.compile(r"(?<![\w§.,:/–-])(\d{1,2})[.)]\s*(?=[^\W\d_])")
-_INLINE_BULLET: Final = re.compile(r"(?<=\t)[•–-]\s|(?:(?<=\s)|^)•\s")
 _INLINE_PROPOSAL: Final = re.compile(
     r"(?<=[\w)”\"])\s+((?:[A-ZÅÄÖ][\wåäö-]*s )?[Ff]örslag till beslut|Förslag till beslut i [\w-]+|Sammanfattning|Ärendebeskrivning)(?=:?\s+(?:[A-ZÅÄÖ]|\d\.))"
 )
-_ENDS_SENTENCE: Final = re.compile(r"[.:?!;][”\"')\]]*$")
 _HEADING_END: Final = re.compile(r"[.,;:!?–-]$")
-_OPEN_END: Final = re.compile(
-    r"(?:[,(–/-]|\b(?:och|eller|samt|att|som|i|på|till|från|av|för|med|om|vid|den|det|de|en|ett|"
-    r"under|efter|enligt|mellan|inom|hos|per|ur|än|är|har|ska|kan|inte|januari|februari|mars|april|"
-    r"maj|juni|juli|augusti|september|oktober|november|december|§|dnr|nr|kl\.?|ca))$",
-    re.IGNORECASE,
+_TABLE_HEAD: Final = re.compile(
+    r"(?:(?:Besluts)?[Ii]nstans|Organ|Nämnd|Steg|Datum)\b.*\b[Dd]atum\b"
 )
-"""A line that ends so goes on in the next, wherever its end stands."""
+"""The first row of a timetable whose rulings are lost."""
 
 _LIST_SLOTS: Final = frozenset({"recipients", "basis", "signature", "timetable"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What is ordinary in this paper: its text size, its right edge, whether layout is lost."""
-
-    size: float | None
-    right: float
-    flat: bool
-    mostly_bold: bool
 
 
 def find_blocks(document: Document) -> Iterator[Block]:
@@ -64,7 +60,7 @@ def find_blocks(document: Document) -> Iterator[Block]:
             yield block
 
 
-def _shape(document: Document, lines: list[Line]) -> _Shape:
+def _shape(document: Document, lines: list[Line]) -> Shape:
     sizes: Counter[float] = Counter()
     bold = 0
     edges = []
@@ -77,7 +73,7 @@ def _shape(document: Document, lines: list[Line]) -> _Shape:
             edges.append(line.x1 if line.x1 is not None else line.x0 + length)
     edges.sort()
     total = sum(line.span.end - line.span.start for line in lines) or 1
-    return _Shape(
+    return Shape(
         sizes.most_common(1)[0][0] if sizes else None,
         edges[int(len(edges) * 0.95)] if edges else 0.0,
         not sizes and any(line.span.end - line.span.start > FLAT_LINE for line in lines),
@@ -85,13 +81,13 @@ def _shape(document: Document, lines: list[Line]) -> _Shape:
     )
 
 
-def _groups(document: Document, lines: list[Line], shape: _Shape) -> Iterator[list[Line]]:
+def _groups(document: Document, lines: list[Line], shape: Shape) -> Iterator[list[Line]]:
     """Yield the lines of each block, headings on their own."""
     group: list[Line] = []
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
         is_heading = _is_heading(document, line, group[-1] if group else None, following, shape)
-        broken = is_heading or (group and not _continues(document, group, line, shape))
+        broken = is_heading or (group and not continues(document, group, line, shape))
         if group and broken and not (is_heading and _same_heading(document, group, line, shape)):
             yield group
             group = []
@@ -100,21 +96,16 @@ def _groups(document: Document, lines: list[Line], shape: _Shape) -> Iterator[li
         yield group
 
 
-def _text(document: Document, line: Line) -> str:
-    return document.body[line.span.start : line.span.end]
-
-
-def _is_emphatic(line: Line, shape: _Shape) -> bool:
-    larger = bool(line.size and shape.size and line.size >= shape.size + 0.9)
-    return bool(line.heading) or larger or (line.bold and not shape.mostly_bold)
-
-
 def _is_heading(
-    document: Document, line: Line, above: Line | None, below: Line | None, shape: _Shape
+    document: Document, line: Line, above: Line | None, below: Line | None, shape: Shape
 ) -> bool:
     """Whether *line* is a heading: known to the gazetteer, emphatic, or short above prose."""
-    text = _text(document, line)
-    if line.table or "\t" in text:
+    text = text_of(document, line)
+    if line.table:
+        return False
+    if paragraph.LEAD.match(text):
+        return above is None or line.gap or not _runs_on(document, above, line, shape)
+    if "\t" in text:
         return False
     if heading.whole_line(text):
         return not _runs_on(document, above, line, shape)
@@ -122,17 +113,17 @@ def _is_heading(
         return False
     if len(text) > 130 or (not text[0].isupper() and not text[0].isdigit()):
         return False
-    if _is_emphatic(line, shape):
-        return not text.endswith((".", ";", ",")) and not _MARKER.match(text)
+    if is_emphatic(line, shape):
+        return not text.endswith((".", ";", ",")) and not MARKER.match(text)
     return shape.size is None and _is_plain_heading(document, line, below, text)
 
 
-def _runs_on(document: Document, above: Line | None, line: Line, shape: _Shape) -> bool:
+def _runs_on(document: Document, above: Line | None, line: Line, shape: Shape) -> bool:
     """Whether a line that reads like a heading is the last of a sentence that wrapped."""
-    if above is None or line.gap or _is_emphatic(line, shape):
+    if above is None or line.gap or is_emphatic(line, shape):
         return False
-    text = _text(document, above)
-    return not _is_deliberate(document, above, line, shape) and not _ENDS_SENTENCE.search(text)
+    text = text_of(document, above)
+    return not is_deliberate(document, above, line, shape) and bool(OPEN_END.search(text))
 
 
 def _is_plain_heading(document: Document, line: Line, below: Line | None, text: str) -> bool:
@@ -141,74 +132,38 @@ def _is_plain_heading(document: Document, line: Line, below: Line | None, text: 
         return False
     if _HEADING_END.search(text) or not text[0].isupper() or "(" in text:
         return False
+    if DATED_END.search(text) or DAY_END.search(text) or _TABLE_HEAD.match(text):
+        return False
     if heading.glued(text) or person.is_title(text) or person.match_name(text):
         return False
-    following = _text(document, below)
+    following = text_of(document, below)
     return len(following) > 55 and following[0].isupper() and "\t" not in following
 
 
-def _same_heading(document: Document, group: list[Line], line: Line, shape: _Shape) -> bool:
+def _same_heading(document: Document, group: list[Line], line: Line, shape: Shape) -> bool:
     """Whether a heading of several printed lines goes on in *line*."""
     last = group[-1]
-    if line.gap or not _is_emphatic(last, shape) or not _is_emphatic(line, shape):
+    if line.gap or not is_emphatic(last, shape) or not is_emphatic(line, shape):
         return False
     if last.size != line.size or last.bold != line.bold or last.table or line.table:
         return False
-    above, text = _text(document, last), _text(document, line)
-    if heading.whole_line(above) or heading.whole_line(text) or text.startswith("§"):
+    above, text = text_of(document, last), text_of(document, line)
+    if heading.whole_line(above) or heading.whole_line(text):
+        return False
+    if paragraph.LEAD.match(above) or paragraph.LEAD.match(text):
         return False
     return (
         text[0].islower()
-        or bool(_OPEN_END.search(above))
-        or not _is_deliberate(document, last, line, shape)
+        or bool(OPEN_END.search(above))
+        or not is_deliberate(document, last, line, shape)
     )
 
 
-def _continues(document: Document, group: list[Line], line: Line, shape: _Shape) -> bool:
-    """Whether *line* goes on in the block that *group* opened."""
-    last, text = group[-1], _text(document, line)
-    above = _text(document, last)
-    if line.table or last.table or "\t" in text or "\t" in above:
-        return False
-    if last.page == line.page and line.gap:
-        return _goes_on(above, text, shape)
-    if heading.whole_line(above) or _is_emphatic(last, shape) != _is_emphatic(line, shape):
-        return False
-    if last.page != line.page:
-        if _ENDS_SENTENCE.search(above) or _MARKER.match(text):
-            return False
-        return text[0].islower() or not _is_deliberate(document, last, line, shape)
-    if _MARKER.match(text) and (text[0] not in "-–—" or _ENDS_SENTENCE.search(above)):
-        return False
-    if _MARKER.match(text) and _is_deliberate(document, last, line, shape):
-        return False
-    if not _is_deliberate(document, last, line, shape) or _OPEN_END.search(above):
-        return True
-    return text[0].islower() and not _ENDS_SENTENCE.search(above)
-
-
-def _goes_on(above: str, text: str, shape: _Shape) -> bool:
-    """Whether a sentence goes on over a blank line, as over the page breaks of flattened text."""
-    full = 60 if shape.flat else shape.right * 0.6
-    return len(above) > full and text[0].islower() and not _ENDS_SENTENCE.search(above)
-
-
-def _is_deliberate(document: Document, last: Line, line: Line, shape: _Shape) -> bool:
-    """Whether the next word would have fitted on *last*, so that its end was meant."""
-    text = _text(document, line)
-    word = len(text.split(maxsplit=1)[0]) + 1
-    length = last.span.end - last.span.start
-    if last.x1 is None:  # characters of a proportional font, hence the slack
-        return last.x0 + length + word < shape.right * 0.86
-    width = (last.x1 - last.x0) / max(length, 1)
-    return last.x1 + word * width * 1.05 < shape.right - 2
-
-
-def _split(document: Document, group: list[Line], shape: _Shape, slot: str) -> Iterator[Block]:
+def _split(document: Document, group: list[Line], shape: Shape, slot: str) -> Iterator[Block]:
     """Yield the blocks of one group of lines: in flattened text there may be several."""
     start, end = group[0].span.start, group[-1].span.end
     first = group[0]
-    in_columns = "\t" in _text(document, first) and not shape.flat
+    in_columns = "\t" in text_of(document, first) and not shape.flat
     if first.table or (in_columns and not _list_row(document, first)):
         yield _block(document, BlockKind.ROW, start, end, first)
         return
@@ -217,10 +172,11 @@ def _split(document: Document, group: list[Line], shape: _Shape, slot: str) -> I
         return
     text = document.body[start:end]
     opening = heading.glued(text) if shape.flat or ":" in text[:60] else None
-    if opening:
+    while opening:
         yield _block(document, BlockKind.HEADING, start, start + opening.end, first)
         start += opening.end
         slot = opening.slot
+        opening = heading.glued(document.body[start:end]) if shape.flat else None
     for piece_start, piece_end, is_heading in _pieces(document, start, end, shape):
         if is_heading:
             yield _block(document, BlockKind.HEADING, piece_start, piece_end, first)
@@ -230,23 +186,25 @@ def _split(document: Document, group: list[Line], shape: _Shape, slot: str) -> I
 
 def _list_row(document: Document, line: Line) -> bool:
     """Whether a line with a tab is only a list item whose bullet stands apart."""
-    cells = _text(document, line).split("\t")
+    cells = text_of(document, line).split("\t")
     return (
         not line.table
         and len(cells) == 2
-        and bool(_MARKER.fullmatch(cells[0] + " ") or _BARE_NUMBER.fullmatch(cells[0]))
+        and bool(MARKER.fullmatch(cells[0] + " ") or _BARE_NUMBER.fullmatch(cells[0]))
     )
 
 
-def _is_whole_heading(document: Document, group: list[Line], shape: _Shape) -> bool:
+def _is_whole_heading(document: Document, group: list[Line], shape: Shape) -> bool:
     text = document.line_of(Span(group[0].span.start, group[-1].span.end))
+    if paragraph.LEAD.match(text) and not group[0].table:
+        return True
     if "\t" in text:
         return False
-    if len(group) == 1:
-        if heading.whole_line(text):
-            return True
-        if shape.size is None and _is_plain_heading_group(document, group[0], text):
-            return True
+    if len(group) <= HEADING_LINES and heading.whole_line(text):
+        return True
+    alone = len(group) == 1 and shape.size is None
+    if alone and _is_plain_heading_group(document, group[0], text):
+        return True
     return _is_emphatic_heading(group, text, shape)
 
 
@@ -255,19 +213,19 @@ def _is_plain_heading_group(document: Document, line: Line, text: str) -> bool:
     return _is_plain_heading(document, line, following, text)
 
 
-def _is_emphatic_heading(group: list[Line], text: str, shape: _Shape) -> bool:
+def _is_emphatic_heading(group: list[Line], text: str, shape: Shape) -> bool:
     return (
-        all(_is_emphatic(line, shape) for line in group)
+        all(is_emphatic(line, shape) for line in group)
         and not text.endswith((".", ";", ","))
         and len(text) < 400
-        and not _MARKER.match(text)
+        and not MARKER.match(text)
         and not text[0].islower()
         and not label.is_label(text)
     )
 
 
 def _pieces(
-    document: Document, start: int, end: int, shape: _Shape
+    document: Document, start: int, end: int, shape: Shape
 ) -> Iterator[tuple[int, int, bool]]:
     """Yield stretches of flattened text, cut where a proposal's heading is glued inside."""
     if shape.flat:
@@ -281,35 +239,14 @@ def _pieces(
 
 
 def _items(
-    document: Document, start: int, end: int, line: Line, slot: str, shape: _Shape
+    document: Document, start: int, end: int, line: Line, slot: str, shape: Shape
 ) -> Iterator[Block]:
     """Yield a paragraph, or the items of a list that stands in one line."""
-    cuts = _inline_cuts(document.body, start, end) if shape.flat or slot in _LIST_SLOTS else []
+    cuts = find_cuts(document.body, start, end) if shape.flat or slot in _LIST_SLOTS else []
     edges = [start, *[cut for cut in cuts if cut > start], end]
     for at, stop in itertools.pairwise(edges):
         if document.body[at:stop].strip():
             yield _block(document, BlockKind.PARAGRAPH, at, stop, line)
-
-
-def _inline_cuts(body: str, start: int, end: int) -> list[int]:
-    """Return where the items of a list inside one line start."""
-    bullets = [match.start() for match in _INLINE_BULLET.finditer(body, start, end)]
-    cuts: list[int] = []
-    expected = None
-    for match in _INLINE_NUMBER.finditer(body, start, end):
-        number = int(match[1])
-        if number == expected or (
-            expected is None and _may_open(body, start, match.start(), number)
-        ):
-            cuts.append(match.start())
-            expected = number + 1
-    return sorted({*bullets, *cuts})
-
-
-def _may_open(body: str, start: int, at: int, number: int) -> bool:
-    """Whether a number may open a list here: the first of the line, or 1 after a colon or label."""
-    before = body[start:at].rstrip()
-    return not before or (number == 1 and not before.endswith((",", "(")))
 
 
 def _block(document: Document, kind: BlockKind, start: int, end: int, line: Line) -> Block:
@@ -320,12 +257,12 @@ def _block(document: Document, kind: BlockKind, start: int, end: int, line: Line
         end -= 1
     marker, number, at = "", None, start
     if kind is not BlockKind.HEADING:
-        match = _MARKER.match(body, start, end)
+        match = MARKER.match(body, start, end)
         if match and match.end() < end:
             kind = BlockKind.ITEM if kind is BlockKind.PARAGRAPH else kind
             if kind is BlockKind.ITEM:
                 marker, at = match[0].strip(), match.end()
-                written = match["number"] or match["nth"]
+                written = match["number"] or match["nth"] or match["column"]
                 number = int(written) if written else None
     return Block(
         kind,

@@ -33,6 +33,12 @@ _papers = click.argument(
     required=True,
     type=click.Path(path_type=Path),
 )
+_model = click.option(
+    "--model",
+    metavar="NAMN",
+    help="Fråga också en spaCy-modell som du har installerat om namn i löpande text, "
+    "t.ex. sv_core_news_lg.",
+)
 _database = click.option(
     "--db",
     "database",
@@ -65,7 +71,8 @@ def cli() -> None:
 
 @cli.command("extract", options_metavar="[FLAGGOR]")
 @_papers
-def extract_command(paths: tuple[Path, ...]) -> int:
+@_model
+def extract_command(paths: tuple[Path, ...], model: str | None) -> int:
     """Skriv ut vad handlingarna säger, som JSON.
 
     Varje handling blir ett JSON-objekt på en rad (JSON Lines, UTF-8). HANDLING är en fil
@@ -78,23 +85,26 @@ def extract_command(paths: tuple[Path, ...]) -> int:
       namndkoll extract handlingar/ > fakta.jsonl
     """
     from pipeline.run import Failure, process_all
+    from pipeline.second_opinion import ModelError
     from pipeline.source import find_papers
 
     status = DONE
-    for result in process_all(find_papers(paths)):
-        if isinstance(result, Failure):
-            _complain_of(result)
-            _print_record(result.record())
-            status = SOME_PAPERS_FAILED
-        else:
-            _print_record(result)
+    with _told(ModelError):
+        for result in process_all(find_papers(paths), model):
+            if isinstance(result, Failure):
+                _complain_of(result)
+                _print_record(result.record())
+                status = SOME_PAPERS_FAILED
+            else:
+                _print_record(result)
     return status
 
 
 @cli.command("ingest", options_metavar="[FLAGGOR]")
 @_papers
 @_database
-def ingest_command(paths: tuple[Path, ...], database: Path) -> int:
+@_model
+def ingest_command(paths: tuple[Path, ...], database: Path, model: str | None) -> int:
     """Läs handlingar och mappar in i databasen.
 
     Databasen skapas om den inte finns. Det som redan är läst läses inte igen, så samma
@@ -107,6 +117,7 @@ def ingest_command(paths: tuple[Path, ...], database: Path) -> int:
     """
     from db.errors import DatabaseError
     from pipeline.ingest import ingest
+    from pipeline.second_opinion import ModelError
     from pipeline.source import find_papers
 
     papers = list(find_papers(paths))
@@ -116,12 +127,12 @@ def ingest_command(paths: tuple[Path, ...], database: Path) -> int:
             "eller text, eller en mapp med sådana"
         )
     with (
-        _told(DatabaseError),
+        _told(DatabaseError, ModelError),
         click.progressbar(
             length=len(papers), label="Läser", file=sys.stderr, hidden=not sys.stderr.isatty()
         ) as bar,
     ):
-        summary = ingest(database, papers, on_paper=lambda: bar.update(1))
+        summary = ingest(database, papers, on_paper=lambda: bar.update(1), model=model)
     for failure in summary.failures:
         _complain_of(failure)
     click.echo(summary)
@@ -160,7 +171,33 @@ def serve_command(database: Path, host: str, port: int) -> None:
 @click.argument("gold", metavar="FACIT", type=click.Path(path_type=Path))
 @_papers
 @click.option("--json", "as_json", is_flag=True, help="Skriv måtten som JSON.")
-def evaluate_command(gold: Path, paths: tuple[Path, ...], *, as_json: bool) -> int:
+@click.option(
+    "--against",
+    metavar="FIL",
+    type=click.Path(path_type=Path),
+    help="Visa i stället vilka uppgifter som tillkommit och fallit bort sedan den .jsonl-filen.",
+)
+@click.option(
+    "--report",
+    metavar="FIL",
+    type=click.Path(path_type=Path),
+    help="Skriv också kvalitetsrapporten, till en fil som slutar på .json eller .md.",
+)
+@click.option(
+    "--confidence",
+    metavar="FIL",
+    type=click.Path(path_type=Path),
+    help="Skriv också varje regels precision, som CSV.",
+)
+def evaluate_command(
+    gold: Path,
+    paths: tuple[Path, ...],
+    against: Path | None,
+    report: Path | None,
+    confidence: Path | None,
+    *,
+    as_json: bool,
+) -> int:
     """Mät det som läses ut mot ett facit.
 
     Visar precision, täckning och F1 per fält och per kommun. FACIT är en mapp med en
@@ -171,20 +208,37 @@ def evaluate_command(gold: Path, paths: tuple[Path, ...], *, as_json: bool) -> i
     Exempel:
       namndkoll evaluate corpus/samples/gold corpus/samples/papers
       namndkoll evaluate facit/ fakta.jsonl --json
+      namndkoll evaluate facit/ handlingar/ --against fakta.jsonl
+      namndkoll evaluate facit/ handlingar/ --report kvalitet.md
     """
     if not gold.is_dir():
         raise click.BadParameter(f"{gold} är ingen mapp", param_hint="FACIT")
     from corpus.gold import GoldError
-    from pipeline import score_table
-    from pipeline.evaluate import RecordsError, evaluate
+    from pipeline import confidence as rules
+    from pipeline import report_page, score_table
+    from pipeline.pair import RecordsError, pair, read_pairs, read_records
+    from pipeline.report import quality
 
+    if report and report.suffix not in report_page.FORMATS:
+        raise click.BadParameter(f"{report} slutar inte på .json eller .md", param_hint="--report")
     with _told(GoldError, RecordsError):
-        report = evaluate(gold, paths)
-    if as_json:
-        click.echo(json.dumps(score_table.as_data(report), ensure_ascii=False, indent=1))
-    else:
-        click.echo(score_table.as_text(report))
+        pairs = read_pairs(gold, paths)
+        before = pair((one.gold for one in pairs), read_records(against)) if against else None
+    if report:
+        _write(report, report_page.FORMATS[report.suffix](quality(pairs)))
+    if confidence:
+        _write(confidence, rules.as_csv(rules.measure(pairs)))
+    click.echo(score_table.show(pairs, before, as_json=as_json))
     return DONE
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise click.ClickException(
+            f"{path}: filen går inte att skriva; kontrollera att mappen finns och går att skriva i"
+        ) from error
 
 
 def _print_record(record: Record) -> None:

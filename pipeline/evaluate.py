@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
-from corpus.gold import Gold, read_gold
+from db.collation import sort_key
 from pipeline.comparison import FIELDS
-from pipeline.run import Failure, process_all
 from pipeline.scoring import Count, compare
-from pipeline.source import find_papers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from corpus.gold import Gold
+    from pipeline.pair import Pair
     from pipeline.run import Record
 
 UNKNOWN_PLACE: Final = "okänd kommun"
-RECORDS_SUFFIX: Final = ".jsonl"
-
-
-class RecordsError(Exception):
-    """A file of records that cannot be used; the message says what would help."""
-
-    def __init__(self, path: Path, problem: str) -> None:
-        """Name the file at *path*; *problem* is a Swedish phrase."""
-        super().__init__(f"{path}: {problem}; skriv filen med `namndkoll extract`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +63,10 @@ class Report:
     missing: tuple[str, ...]
 
 
-def evaluate(gold: Path, paths: Sequence[Path]) -> Report:
-    """Score the papers at *paths*, or the records in a ``.jsonl`` file there, against *gold*.
-
-    Only papers that gold knows are read.
-    """
-    papers = read_gold(gold)
-    return score_records(papers, _records(paths, {paper.paper for paper in papers}))
-
-
-def score_records(gold: Iterable[Gold], records: Iterable[Record]) -> Report:
-    """Score *records* against *gold*; they meet by the paper's file name, and part if any."""
-    by_name: dict[str, list[Record]] = defaultdict(list)
-    for record in records:
-        by_name[PurePath(record["source"]["path"]).name].append(record)
-    scores = [score_paper(paper, _matching(paper, by_name[paper.paper])) for paper in gold]
-    places = sorted({score.municipality for score in scores})
+def evaluate(pairs: Iterable[Pair]) -> Report:
+    """Score what was read of each paper against its gold."""
+    scores = [score_paper(pair.gold, pair.record) for pair in pairs]
+    places = sorted({score.municipality for score in scores}, key=_swedish)
     return Report(
         add_up(scores),
         {place: add_up([s for s in scores if s.municipality == place]) for place in places},
@@ -119,35 +94,9 @@ def add_up(scores: Sequence[PaperScore]) -> Score:
     return Score(len(scores), sum(score.whole for score in scores), fields)
 
 
-def _records(paths: Sequence[Path], wanted: set[str]) -> Iterator[Record]:
-    written = [path for path in paths if path.suffix == RECORDS_SUFFIX]
-    papers = find_papers(path for path in paths if path.suffix != RECORDS_SUFFIX)
-    for path in written:
-        yield from _read_records(path)
-    for result in process_all(paper for paper in papers if paper.name in wanted):
-        if not isinstance(result, Failure):
-            yield result
-
-
-def _read_records(path: Path) -> Iterator[Record]:
-    """Yield the records of a file that ``extract`` wrote, failures left out."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise RecordsError(path, "filen går inte att läsa") from error
-    for number, line in enumerate(lines, 1):
-        try:
-            record = json.loads(line)
-        except ValueError as error:
-            raise RecordsError(path, f"rad {number} är inte JSON") from error
-        if "failure" not in record:
-            yield record
-
-
-def _matching(gold: Gold, parts: list[Record]) -> Record | None:
-    part = gold.facts.get("part")
-    named = (record for record in parts if record["source"].get("part") == part)
-    return next(named, parts[0] if parts else None)
+def _swedish(place: str) -> tuple[bool, str]:
+    """Return what sorts a municipality as Swedish does, the unknown one last."""
+    return place == UNKNOWN_PLACE, sort_key(place)
 
 
 def _place(gold: Gold) -> str:

@@ -6,6 +6,7 @@ from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any, Final
 
 from extractors.registry import EXTRACTORS
+from pipeline import second_opinion
 from pipeline.reading import understand
 
 if TYPE_CHECKING:
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 SCALARS: Final = ("kind", "title", "municipality", "body", "date", "meeting_date")
-_SINGLE: Final = frozenset({"responds_to"})
+_SINGLE: Final = frozenset({"responds_to", "meeting"})
+_AFTER_EVIDENCE: Final = ("meeting", "statements")
 _PLAIN: Final = frozenset({"diary_numbers"})
-_OPTIONAL: Final = frozenset({"inferred_year", "conditional", "negated", "body_chain"})
+_OPTIONAL: Final = frozenset(
+    {"inferred_year", "conditional", "negated", "body_chain", "replaces", "serving", "paragraphs"}
+)
 """Keys that a fact carries only where they say something."""
 
 
@@ -39,12 +43,12 @@ def extract(document: Document) -> Record:
         name: _evidence(document, fact) for name, fact in head.items() if fact and fact.span
     }
     for key, extractor in EXTRACTORS.items():
-        found = list(extractor(document))
+        found = second_opinion.add(key, document, list(extractor(document)))
         record[key] = _listed(document, key, found)
         if key in _SINGLE | _PLAIN and found and found[0].span:
             evidence[key] = _evidence(document, found[0])
-    record["evidence"] = {key: value for key, value in evidence.items() if value}
-    return record
+    last = {key: record.pop(key) for key in _AFTER_EVIDENCE}
+    return record | {"evidence": {key: value for key, value in evidence.items() if value}} | last
 
 
 def _source(document: Document) -> Record:

@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from db.connection import open_database, translated
+from db.load import load_rules
 from db.run import Counts, Run
+from extractors.rule import all_rules
+from pipeline.annotate import identity
 from pipeline.run import Failure, attempt, read_out
 from pipeline.version import extractor_version
 
@@ -38,18 +41,26 @@ class Summary:
         )
 
 
-def ingest(database: Path, papers: Iterable[Path], on_paper: Callable[[], object]) -> Summary:
+def ingest(
+    database: Path,
+    papers: Iterable[Path],
+    on_paper: Callable[[], object],
+    model: str | None = None,
+) -> Summary:
     """Load *papers* into the file *database*, and call *on_paper* after each.
 
-    Raises a DatabaseError where the database cannot be used. Interrupted, it leaves every paper
-    it came to loaded and searchable.
+    *model* names the spaCy pipeline asked for a second opinion on names, if any: with another
+    one every paper is read anew. Raises ModelError where it cannot be used, a DatabaseError where
+    the database cannot. Interrupted, it leaves every paper it came to loaded and searchable.
     """
+    version = "+".join([extractor_version(), *([identity(model)] if model else [])])
     with translated(database), closing(open_database(database, create=True)) as opened:
-        run = Run(opened, extractor_version(), datetime.now(UTC).isoformat(timespec="seconds"))
+        load_rules(opened, all_rules())
+        run = Run(opened, version, datetime.now(UTC).isoformat(timespec="seconds"))
         failures = []
         try:
             for paper in papers:
-                failure = _ingest_paper(run, paper)
+                failure = _ingest_paper(run, paper, model)
                 failures += [failure] if failure else []
                 on_paper()
         finally:
@@ -57,10 +68,10 @@ def ingest(database: Path, papers: Iterable[Path], on_paper: Callable[[], object
     return Summary(run.counts, tuple(failures), run.touched)
 
 
-def _ingest_paper(run: Run, paper: Path) -> Failure | None:
+def _ingest_paper(run: Run, paper: Path, model: str | None) -> Failure | None:
     def load(source: Source, data: bytes) -> None:
         if not run.skip(source.path, source.sha256):
-            run.load([read_out(source, data)])
+            run.load(read_out(source, data, model))
 
     result = attempt(paper, load)
     if result is not None:

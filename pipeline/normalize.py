@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ from pipeline.running_head import find_running
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from corpus.layout import BBox, Cell, RawDocument, RawLine, RawPage
+    from corpus.layout import BBox, Cell, RawDocument, RawLine
 
 PAGE_BREAK: Final = "\f\n"
 """Ends with a line feed, so that the first line of a page starts a line like any other."""
@@ -56,14 +57,35 @@ class _Draft:
     dropped: bool = field(default=False)
 
 
+class _Usage:
+    """How a paper writes the words that its line ends break."""
+
+    def __init__(self, raw: RawDocument) -> None:
+        """Take the paper as read."""
+        self._raw = raw
+
+    @cached_property
+    def _text(self) -> str:
+        lines = (line for page in self._raw.pages for line in page.lines)
+        return clean("\n".join(cell.text for line in lines for cell in line.cells)).lower()
+
+    def is_one_word(self, head: str, tail: str) -> bool:
+        """Whether "Kommun-" and "styrelsen" make one word: as written elsewhere, else as known."""
+        if f"{head}-{tail}".lower() in self._text:
+            return False
+        word = (head + tail).lower()
+        return word in self._text or _is_word(word)
+
+
 def normalize(source: Source, raw: RawDocument) -> Document:
     """Return *raw* as a document: its text, its running text, its pages and lines."""
-    drafts = [_draft(number, line) for number, line in _numbered(raw)]
+    usage = _Usage(raw)
+    drafts = [_draft(number, line, usage) for number, line in _numbered(raw)]
     running = find_running(raw, ["\t".join(draft.cells) for draft in drafts])
     for draft, is_running in zip(drafts, running, strict=True):
         draft.role = LineRole.RUNNING if is_running else LineRole.TEXT
-    _rejoin([draft for draft in drafts if draft.role is LineRole.TEXT])
-    return _assemble(source, raw.pages, [draft for draft in drafts if not draft.dropped])
+    _rejoin([draft for draft in drafts if draft.role is LineRole.TEXT], usage)
+    return _assemble(source, raw, [draft for draft in drafts if not draft.dropped])
 
 
 def clean(text: str) -> str:
@@ -75,16 +97,16 @@ def clean(text: str) -> str:
 
 
 def _numbered(raw: RawDocument) -> Iterator[tuple[int, RawLine]]:
-    for number, page in enumerate(raw.pages, 1):
+    for number, page in enumerate(raw.pages, raw.first):
         for line in page.lines:
             yield number, line
 
 
-def _draft(page: int, raw: RawLine) -> _Draft:
+def _draft(page: int, raw: RawLine, usage: _Usage) -> _Draft:
     cells: list[str] = []
     words: list[list[BBox]] = []
     for cell in raw.cells:
-        text, boxes = _cell(cell)
+        text, boxes = _cell(cell, usage)
         cells.append(text)
         words.append(boxes)
     first = raw.cells[0].text if raw.cells else ""
@@ -92,14 +114,14 @@ def _draft(page: int, raw: RawLine) -> _Draft:
     return _Draft(page, raw, cells, words, indent=indent)
 
 
-def _cell(cell: Cell) -> tuple[str, list[BBox]]:
+def _cell(cell: Cell, usage: _Usage) -> tuple[str, list[BBox]]:
     """Return a cell as one line, the words that its printed lines broke rejoined."""
     lines = [_clean_line(line) for line in cell.text.split("\n")]
     boxes = list(cell.words) if len(cell.words) == sum(len(line.split()) for line in lines) else []
     text = lines[0]
     for line in lines[1:]:
         at = len(text.split())
-        glue = _glue(text, line)
+        glue = _glue(text, line, usage)
         if glue is None:
             text = f"{text} {line}".strip()
         else:
@@ -115,7 +137,7 @@ def _clean_line(text: str) -> str:
     return cleaned + "-" if soft else cleaned
 
 
-def _glue(left: str, right: str) -> str | None:
+def _glue(left: str, right: str, usage: _Usage) -> str | None:
     """Return what stands between the halves of a word broken over a line end, else ``None``."""
     broken = _LAST_WORD.search(left)
     following = _FIRST_WORD.match(right)
@@ -128,22 +150,23 @@ def _glue(left: str, right: str) -> str | None:
         return None
     if not tail[0].islower() or not head.isalpha() or len(head) == 1 or head.isupper():
         return "-"
-    return "-" if head[0].isupper() and not _is_word(head + tail.strip(".,;:)")) else ""
+    divided = head[0].isupper() and not usage.is_one_word(head, tail.strip(".,;:)"))
+    return "-" if divided else ""
 
 
 def _is_word(word: str) -> bool:
-    """Whether the Swedish dictionary knows *word*; it loads only when a name may be broken."""
+    """Whether the Swedish dictionary, half a second to load, knows *word*, in lower case."""
     import simplemma
 
-    return simplemma.is_known(word.lower(), lang="sv")
+    return simplemma.is_known(word, lang="sv")
 
 
-def _rejoin(drafts: list[_Draft]) -> None:
+def _rejoin(drafts: list[_Draft], usage: _Usage) -> None:
     """Move the rest of each word that a line end broke up to the line where it starts."""
     for above, below in pairwise(drafts):
         if len(above.cells) != 1 or not below.cells or below.raw.table or above.raw.table:
             continue
-        glue = _glue(above.cells[0], below.cells[0])
+        glue = _glue(above.cells[0], below.cells[0], usage)
         if glue is None or glue == "- ":
             continue
         word, _, rest = below.cells[0].lstrip().partition(" ")
@@ -153,13 +176,13 @@ def _rejoin(drafts: list[_Draft]) -> None:
         below.dropped = not any(below.cells)
 
 
-def _assemble(source: Source, pages: tuple[RawPage, ...], drafts: list[_Draft]) -> Document:
+def _assemble(source: Source, document: RawDocument, drafts: list[_Draft]) -> Document:
     text, lines, finished, at = [], [], [], 0
     by_page: dict[int, list[_Draft]] = {}
     for draft in drafts:
         by_page.setdefault(draft.page, []).append(draft)
-    for number, raw in enumerate(pages, 1):
-        if number > 1:
+    for number, raw in enumerate(document.pages, document.first):
+        if number > document.first:
             text.append(PAGE_BREAK)
             at += len(PAGE_BREAK)
         start = at

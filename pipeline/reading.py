@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from corpus.document import Document, Head
-from corpus.fact import Fact, Rule
+from corpus.fact import Fact
 from corpus.mention import Mentions
+from corpus.vocabulary import MINUTES
 from extractors.addressee import read_body
 from extractors.grammar.body import find_bodies
 from extractors.grammar.date import find_dates
@@ -15,15 +16,15 @@ from extractors.grammar.diary_number import find_diary_numbers
 from extractors.grammar.district import find_districts
 from extractors.grammar.initiative import read_initiative
 from extractors.grammar.label import find_labels, head_end
-from extractors.grammar.municipality import find_municipality
+from extractors.grammar.municipality import NAMED_BY_PAPER, find_municipality
+from extractors.grammar.paragraph import find_paragraphs
 from extractors.grammar.party import find_parties
 from extractors.grammar.person import find_persons
 from extractors.grammar.signature import find_signatures
 from extractors.kind import read_kind
 from extractors.paper_date import read_date, read_meeting_date
 from extractors.title import read_subtitle, read_title
-
-MUNICIPALITY = Rule("municipality.named", "letterhead, foot, web address, district boards")
+from pipeline.relative_date import find_relative_dates
 
 
 def understand(document: Document) -> Document:
@@ -35,6 +36,8 @@ def understand(document: Document) -> Document:
     document = _with_places(document)
     document = _with_head(document)
     document = _with_resolved(document)
+    if document.head.kind.value in MINUTES:
+        document = replace(document, paragraphs=find_paragraphs(document))
     return replace(document, initiative=read_initiative(document))
 
 
@@ -55,7 +58,7 @@ def _with_places(document: Document) -> Document:
 def _with_head(document: Document) -> Document:
     """Add what the paper says of itself, each step seeing those before it."""
     municipality = find_municipality(document)
-    place = Fact(municipality[0], municipality[1], MUNICIPALITY) if municipality else None
+    place = Fact(municipality[0], municipality[1], NAMED_BY_PAPER) if municipality else None
     parties = tuple(find_parties(document, municipality[0] if municipality else None))
     document = replace(document, mentions=replace(document.mentions, parties=parties))
     document = replace(document, head=Head(kind=read_kind(document), municipality=place))
@@ -79,4 +82,6 @@ def _with_resolved(document: Document) -> Document:
     year = int(reference[:4]) if reference else None
     dates = resolve_years(list(mentions.dates), reference, document.body)
     districts = tuple(find_districts(document, place, year))
-    return replace(document, mentions=replace(mentions, dates=tuple(dates), districts=districts))
+    relative = tuple(find_relative_dates(document.body, reference))
+    mentions = replace(mentions, dates=tuple(dates), relative_dates=relative, districts=districts)
+    return replace(document, mentions=mentions)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pipeline.annotate import annotate
+from pipeline.bundle import Part, find_parts
 from pipeline.errors import DocumentError
 from pipeline.extract import extract
 from pipeline.normalize import normalize
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from corpus.document import Source
+    from corpus.layout import RawDocument
 
 log: Final = logging.getLogger(__name__)
 
@@ -64,17 +67,34 @@ def attempt(path: Path, step: Callable[[Source, bytes], T]) -> T | Failure:
         return Failure(path, error, source)
 
 
-def read_out(source: Source, data: bytes) -> Record:
-    """Take the bytes of one paper through every stage, to its record."""
-    document = structure(normalize(source, read(source, data)))
-    return extract(annotate(document))
+def read_out(source: Source, data: bytes, model: str | None = None) -> list[Record]:
+    """Take the bytes of one file through every stage, to a record for each paper in it.
+
+    *model* is the spaCy pipeline asked for a second opinion on names, if any.
+    """
+    raw = read(source, data)
+    return [_read_part(source, raw, part, model) for part in find_parts(raw)]
 
 
-def process(path: Path) -> Record | Failure:
-    """Return the record of the paper at *path*, or why it has none."""
-    return attempt(path, read_out)
+def _read_part(source: Source, raw: RawDocument, part: Part, model: str | None) -> Record:
+    document = structure(normalize(source, part.cut(raw)))
+    record = extract(annotate(document, model))
+    if part.number is not None:
+        record["source"] |= {
+            "part": part.number,
+            "page_range": [part.first, part.last],
+            "parent": part.parent,
+        }
+    return record
 
 
-def process_all(paths: Iterable[Path]) -> Iterator[Record | Failure]:
+def process(path: Path, model: str | None = None) -> list[Record] | Failure:
+    """Return the records of the file at *path*, one a paper, or why it has none."""
+    return attempt(path, partial(read_out, model=model))
+
+
+def process_all(paths: Iterable[Path], model: str | None = None) -> Iterator[Record | Failure]:
     """Yield one result for each paper, in the order given, whatever becomes of it."""
-    return map(process, paths)
+    for path in paths:
+        result = process(path, model)
+        yield from [result] if isinstance(result, Failure) else result

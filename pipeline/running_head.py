@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from extractors.grammar import heading
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -17,6 +19,10 @@ HEAD_SHARE: Final = 0.25
 FOOT_SHARE: Final = 0.82
 """Shares of the page height above and below which a line may be a head or a foot."""
 
+WINDOW: Final = 3
+DENSITY: Final = 0.4
+"""A head stands on this share of the pages within the window before and behind."""
+
 _COUNTER: Final = re.compile(
     r"(?:(?:sida?|blad|s\.|page)\s*)?\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)?|\[\d{1,4}\]|av\s+\d{1,4}|/\s?\d{1,3})$"
     r"|(?:sida?|blad)\s*\d{1,4}$",
@@ -25,7 +31,7 @@ _COUNTER: Final = re.compile(
 _TEMPLATE: Final = re.compile(r"[A-ZÅÄÖ]{2,6}\s?\d{3,5},?\s+v\.?\s?\d")
 _ADDRESS: Final = re.compile(
     r"postadress|besöksadress|leveransadress|org\.?\s?-?nr|organisationsnummer|plusgiro|bankgiro|"
-    r"telefax|^(?:telefon)?växel\b|^webbplats|^www\.|e-post:?\s|^fax\b|^box \d|^\d{3} ?\d{2} [A-ZÅÄÖ]|,\s\d{3} ?\d{2} [A-ZÅÄÖ]|^telefon(?:växel)?:? 0\d",
+    r"telefax|^(?:telefon)?växel\b|^webbplats|^(?:[\w-]+\.)+se$|^www\.|e-post:?\s|^fax\b|^box \d|(?:^|[,/|•·]\s?)(?:SE-)?\d{3} ?\d{2} [A-ZÅÄÖ]|^(?:telefon(?:växel)?|tfn|tel)\.?:? 0\d",
     re.IGNORECASE,
 )
 _NOTE: Final = re.compile(
@@ -37,6 +43,9 @@ _OWNER: Final = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ, -]*)?(?:kommun|stad|förvaltning(?:en)?|kontor(?:et)?|region)(?:, [\w ]+)?$",
     re.IGNORECASE,
 )
+_PARAGRAPH: Final = re.compile(r"(?:[A-ZÅÄÖ]{1,6}\s)?§")
+"""A § at the top of every page is what the page is about, not its head."""
+
 _DIGITS: Final = re.compile(r"\d+")
 
 
@@ -55,11 +64,14 @@ def find_running(raw: RawDocument, texts: Sequence[str]) -> list[bool]:
     feet = [list(_zone(page, span, top=False)) for page, span in zip(raw.pages, pages, strict=True)]
     _mark_repeated(heads, texts, found, keep_first=True)
     _mark_repeated(feet, texts, found, keep_first=False)
-    _mark_rebuilt(heads, texts, found)
     for number, zone in enumerate([*heads, *feet]):
         is_foot = number >= len(heads)
         placed = raw.pages[number % len(heads)].height is not None
         _mark_known(zone, texts, found, addresses=is_foot, placed=placed)
+    for page, span in zip(raw.pages, pages, strict=True):
+        for index in span[len(span) - page.foot :]:
+            found[index] = True
+    _mark_rebuilt(heads, texts, found)
     return found
 
 
@@ -99,24 +111,46 @@ def _mark_repeated(
             bearing[signature].append(page)
     for page, zone in enumerate(zones):
         for index in zone:
+            if _PARAGRAPH.match(texts[index]) or heading.whole_line(texts[index]):
+                break
             on = bearing[_signature(texts[index])]
-            if len(on) < 2 and not _is_counter(texts[index]):
+            if not _is_dense(on, page, len(zones)) and not _is_counter(texts[index]):
                 break
             if not (keep_first and page == on[0]):
                 found[index] = True
 
 
 def _mark_rebuilt(zones: Sequence[Sequence[int]], texts: Sequence[str], found: list[bool]) -> None:
-    """Mark heads of later pages that are put together from cells of the first page's head."""
+    """Mark heads of later pages that are put together from cells of the first page's head.
+
+    A row of a table that runs over the page break is none, though its cells stand there too.
+    """
     if not zones:
         return
-    known = {_signature(cell) for index in zones[0] for cell in texts[index].split("\t")}
+    known = {cell.casefold() for index in zones[0] for cell in texts[index].split("\t")}
     for zone in zones[1:]:
         for index in zone:
             cells = [cell for cell in texts[index].split("\t") if cell.strip()]
-            if not all(_signature(cell) in known or _is_counter(cell) for cell in cells):
+            if not all(cell.casefold() in known or _is_counter(cell) for cell in cells):
                 break
-            found[index] = True
+            if not _is_row(texts, found, zone[0], index):
+                found[index] = True
+
+
+def _is_row(texts: Sequence[str], found: Sequence[bool], top: int, index: int) -> bool:
+    """Whether a line ends in a figure as the last line above the page's *top* does."""
+    above = next((at for at in range(top - 1, -1, -1) if not found[at]), None)
+    if above is None:
+        return False
+    ends = [_signature(texts[at].rsplit("\t", 1)[-1]) for at in (above, index)]
+    return ends[0] == ends[1] and "#" in ends[0] and "\t" in texts[index]
+
+
+def _is_dense(on: Sequence[int], page: int, pages: int) -> bool:
+    """Whether a line stands on most of the pages around *page*: a head, no recurring phrase."""
+    first, last = max(0, page - WINDOW), min(pages - 1, page + WINDOW)
+    near = sum(first <= other <= last for other in on)
+    return near >= 2 and near >= DENSITY * (last - first + 1)
 
 
 def _mark_known(
@@ -128,7 +162,7 @@ def _mark_known(
             found[index] = True
         elif addresses and _ADDRESS.search(texts[index]):
             found[index] = True
-            if not placed:
+            if not placed and not all(found[below] for below in zone[:place]):
                 continue
             for below in zone[: place + 1]:
                 found[below] = True

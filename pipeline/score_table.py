@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
+from pipeline import difference
+from pipeline.evaluate import evaluate
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pipeline.evaluate import Report, Score
+    from pipeline.pair import Pair
     from pipeline.scoring import Count
+
+
+def show(pairs: Sequence[Pair], before: Sequence[Pair] | None, *, as_json: bool) -> str:
+    """Return what ``evaluate`` prints: the scores, or what has changed since *before*.
+
+    As JSON it is the scores in either case, with the changes under ``changes``.
+    """
+    changes = None if before is None else difference.differences(before, pairs)
+    if as_json:
+        data = as_data(evaluate(pairs))
+        data |= {} if changes is None else {"changes": difference.as_data(changes)}
+        return json.dumps(data, ensure_ascii=False, indent=1)
+    return as_text(evaluate(pairs)) if changes is None else difference.as_text(changes)
 
 
 def as_text(report: Report) -> str:

@@ -1,8 +1,8 @@
-"""Counts what was hit, missed and found in vain, for one field of one paper and for many."""
+"""Tells what was hit, missed and found in vain, for one field of one paper, and counts it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from pipeline.comparison import likeness
@@ -56,45 +56,83 @@ class Count:
     @property
     def f1(self) -> float | None:
         """The harmonic mean of precision and recall; None where gold states nothing."""
-        return 2 * self.hits / (self.support + self.found) if self.support else None
+        precision, recall = self.precision, self.recall
+        if precision is None or recall is None:
+            return None
+        return 2 * precision * recall / (precision + recall) if self.hits else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What gold says of the facts of one field of a paper, as keys.
+
+    ``hits`` are worded as they were found. What gold lets pass either way is in none of the three.
+    """
+
+    hits: tuple[Key, ...] = ()
+    missed: tuple[Key, ...] = ()
+    spurious: tuple[Key, ...] = ()
+
+    @property
+    def count(self) -> Count:
+        """How many of each."""
+        return Count(len(self.hits), len(self.missed), len(self.spurious))
 
 
 def compare(field: Field, gold: Mapping[str, Any], record: Mapping[str, Any]) -> Count | None:
-    """Count one *field* of a paper; None where *gold* does not say.
+    """Count one *field* of a paper; None where *gold* does not say. See judge."""
+    verdict = judge(field, gold, record)
+    return None if verdict is None else verdict.count
 
-    ``{"any_of": [...]}`` takes the option that fits best. A fact marked ``optional`` counts
-    neither as missed nor as spurious.
+
+def judge(field: Field, gold: Mapping[str, Any], record: Mapping[str, Any]) -> Verdict | None:
+    """Judge one *field* of a paper; None where *gold* does not say.
+
+    ``{"any_of": [...]}`` takes the option that fits best. A fact marked ``optional`` is
+    neither missed nor spurious.
     """
     if field.source not in gold or (field.needs and field.needs not in gold):
         return None
     value = gold[field.source]
     found = field.keys(record.get(field.source))
     if isinstance(value, list):
-        return _compare_list(field, value, found)
+        return _judge_list(field, value, found)
     if isinstance(value, dict) and "any_of" in value:
-        counts = [_count(field, field.keys(option), found) for option in value["any_of"]]
-        return max(counts, key=lambda count: count.hits - count.missed - count.spurious)
-    return _count(field, field.keys(value), found)
+        verdicts = [_judge(field, field.keys(option), found) for option in value["any_of"]]
+        return max(verdicts, key=_fit)
+    return _judge(field, field.keys(value), found)
 
 
-def _compare_list(field: Field, value: list[Any], found: list[Key]) -> Count:
-    optional = field.keys([fact for fact in value if _is_optional(fact)])
+def _fit(verdict: Verdict) -> int:
+    return len(verdict.hits) - len(verdict.missed) - len(verdict.spurious)
+
+
+def _judge_list(field: Field, value: list[Any], found: list[Key]) -> Verdict:
     stated = field.keys([fact for fact in value if not _is_optional(fact)])
     if field.speaks_of:
         found = [key for key in found if field.speaks_of(key, stated)]
-        return _count(field, stated, found)
-    missed, spurious = _unmatched(field, stated, found)
-    _, spurious = _unmatched(field, optional, spurious)
-    return Count(len(stated) - len(missed), len(missed), len(spurious))
+        return _judge(field, stated, found)
+    optional = field.keys([fact for fact in value if _is_optional(fact)])
+    verdict = _judge(field, stated, found)
+    _, spurious = _unmatched(field, optional, list(verdict.spurious))
+    return replace(verdict, spurious=tuple(spurious))
 
 
 def _is_optional(fact: object) -> bool:
     return isinstance(fact, dict) and bool(fact.get("optional"))
 
 
-def _count(field: Field, stated: list[Key], found: list[Key]) -> Count:
+def _judge(field: Field, stated: list[Key], found: list[Key]) -> Verdict:
     missed, spurious = _unmatched(field, stated, found)
-    return Count(len(stated) - len(missed), len(missed), len(spurious))
+    return Verdict(tuple(_without(found, spurious)), tuple(missed), tuple(spurious))
+
+
+def _without(keys: list[Key], others: list[Key]) -> list[Key]:
+    """Return *keys* less *others*, each taken away once."""
+    left = list(keys)
+    for key in others:
+        left.remove(key)
+    return left
 
 
 def _unmatched(field: Field, stated: list[Key], found: list[Key]) -> tuple[list[Key], list[Key]]:

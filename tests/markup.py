@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from corpus.document import Document, Page, Source, Span
+from corpus.layout import BBox, Cell, RawDocument, RawLine, RawPage
+from pipeline.annotate import annotate
+from pipeline.normalize import normalize
+from pipeline.readers.plain import read_plain
+from pipeline.reading import understand
+from pipeline.structure import structure
+
+Expected = list[tuple[Span, str]]
+
+SOURCE: Final = Source("prov.txt", "0" * 64, "text/plain")
 
 _MARK = re.compile(r"⟦([^|⟧]*)(?:\|([^⟧]*))?⟧")
 
@@ -12,7 +23,7 @@ _MARK = re.compile(r"⟦([^|⟧]*)(?:\|([^⟧]*))?⟧")
 def document(text: str) -> Document:
     """Return a paper of one page that holds *text*, nothing found in it yet."""
     return Document(
-        source=Source("prov.txt", "0" * 64, "text/plain"),
+        source=SOURCE,
         text=text,
         body=text,
         pages=(Page(1, 0, len(text)),),
@@ -20,13 +31,56 @@ def document(text: str) -> Document:
     )
 
 
-def parse(marked: str) -> tuple[Document, list[tuple[Span, str]]]:
+def laid_out(text: str) -> Document:
+    """Return the plain-text paper *text* with its lines, blocks and sections.
+
+    A blank line divides paragraphs, a tab columns, a form feed with a line feed pages.
+    """
+    raw = read_plain(text.encode(), SOURCE.path)
+    return structure(normalize(SOURCE, raw))
+
+
+def drawn(*rows: tuple[str, float, bool]) -> Document:
+    """Return a page of lines, (text, size in points, bold) each, with its blocks and sections."""
+    lines = tuple(
+        RawLine((Cell(text),), BBox(70, top, 70 + 5 * len(text), top + size), size=size, bold=bold)
+        for top, (text, size, bold) in zip(range(200, 800, 20), rows, strict=False)
+    )
+    raw = RawDocument((RawPage(lines, width=595.0, height=842.0),))
+    return structure(normalize(SOURCE, raw))
+
+
+def read(document: Document) -> Document:
+    """Return *document*, laid out or drawn, with all that the extractors need."""
+    return understand(annotate(document))
+
+
+def paper(text: str) -> Document:
+    """Return the plain-text paper *text* taken through every stage up to the extractors."""
+    return read(laid_out(text))
+
+
+def parse(marked: str) -> tuple[Document, Expected]:
     """Return the paper without marks, and (span, answer) of each mark in reading order.
 
     A mark without an answer of its own, ⟦so⟧, answers with its words.
     """
+    text, expected = unmarked(marked)
+    return document(text), expected
+
+
+def parse_paper(marked: str) -> tuple[Document, Expected]:
+    """Return the paper as ``paper`` does, and the marks: it has to be written as it is kept."""
+    text, expected = unmarked(marked.strip("\n"))
+    understood = paper(text)
+    assert understood.text == text, "the stages changed the text: the marks would not fit"
+    return understood, expected
+
+
+def unmarked(marked: str) -> tuple[str, Expected]:
+    """Return *marked* without its marks, and (span, answer) of each in reading order."""
     text, at = "", 0
-    expected: list[tuple[Span, str]] = []
+    expected: Expected = []
     for mark in _MARK.finditer(marked):
         text += marked[at : mark.start()]
         words, answer = mark.groups()
@@ -35,4 +89,4 @@ def parse(marked: str) -> tuple[Document, list[tuple[Span, str]]]:
         )
         text += words
         at = mark.end()
-    return document(text + marked[at:]), expected
+    return text + marked[at:], expected

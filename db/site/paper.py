@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from db import search
-from db.site import marks
+from db.site import evidence, marks
 from db.site.query import Row, fetch, fetch_one
 from db.site.swedish import STAGES
 
@@ -17,13 +15,12 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
 
 _PAPER: Final = """
-    SELECT paper.*, body.name AS body_name, file.pages AS file_pages, file.ocr,
+    SELECT paper.*, body.name AS body_name, body.slug AS body_slug,
+        file.pages AS file_pages, file.ocr,
+        EXISTS (SELECT 1 FROM meeting WHERE meeting.paper = paper.id) AS is_of_meeting,
         (SELECT path FROM location WHERE file = paper.file ORDER BY path LIMIT 1) AS path
     FROM paper JOIN file ON file.sha256 = paper.file LEFT JOIN body ON body.id = paper.body
     WHERE paper.id = :paper
-"""
-_PLACES: Final = """
-    SELECT fact, page, start, "end", quote FROM place WHERE paper = :paper ORDER BY fact, position
 """
 _LISTS: Final = {
     "facts": "SELECT id AS fact, kind, value, inferred FROM fact WHERE paper = :paper ORDER BY id",
@@ -38,16 +35,19 @@ _LISTS: Final = {
         WHERE paper = :paper ORDER BY date, fact
     """,
     "persons": """
-        SELECT person_role.*, person.name FROM person_role
+        SELECT person_role.*, person.name,
+            CASE WHEN person IN (SELECT person FROM official) THEN person.slug END AS slug
+        FROM person_role
         JOIN person ON person.id = person_role.person WHERE paper = :paper ORDER BY fact
     """,
     "parties": """
-        SELECT party_role.*, coalesce(party.name, party.code) AS name FROM party_role
+        SELECT party_role.*, coalesce(party.name, party.code) AS name, party.slug
+        FROM party_role
         JOIN party ON party.code = party_role.party
         WHERE paper = :paper ORDER BY role <> 'proposer', fact
     """,
     "districts": """
-        SELECT district_mention.*, district.name FROM district_mention
+        SELECT district_mention.*, district.name, district.slug FROM district_mention
         JOIN district ON district.id = district_mention.district
         WHERE paper = :paper ORDER BY district.sort_key
     """,
@@ -60,22 +60,6 @@ _HITS: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The words that a fact stands on; *address* shows them marked in the paper's text."""
-
-    quote: str
-    page: int
-    address: str
-
-    def repeats(self, value: str) -> bool:
-        """Whether the words say no more than *value* does, numbering and bullet aside."""
-        words, quoted = " ".join(value.split()), " ".join(self.quote.split())
-        return words == quoted or (
-            quoted.endswith(words) and len(quoted) - len(words) <= len("10. ")
-        )
-
-
 async def read(site: Datasette, paper: str) -> dict[str, Any]:
     """Return what the page of *paper* shows; empty where there is no such paper."""
     values = {"paper": paper}
@@ -85,7 +69,7 @@ async def read(site: Datasette, paper: str) -> dict[str, Any]:
     lists = {key: await fetch(site, sql, values) for key, sql in _LISTS.items()}
     return {
         "paper": found,
-        "evidence": _evidence(await fetch(site, _PLACES, values)),
+        "evidence": await evidence.of_paper(site, paper),
         **lists,
         "facts": _by_kind(lists["facts"]),
         "decisions": _by_stage(lists["decisions"]),
@@ -118,17 +102,6 @@ async def hits(site: Datasette, paper: str, words: str, *, wide: bool) -> list[m
     ]
 
 
-def _evidence(places: Iterable[Row]) -> dict[int, Evidence]:
-    """Return the evidence of each fact, the places of one that runs on taken together."""
-    evidence = {}
-    for fact, group in groupby(places, key=lambda place: int(place["fact"])):
-        rows = list(group)
-        at = [marks.Place(row["page"], row["start"], row["end"]) for row in rows]
-        quote = " ".join(row["quote"] for row in rows)
-        evidence[fact] = Evidence(quote, at[0].page, marks.address(at))
-    return evidence
-
-
 def _by_kind(facts: Iterable[Row]) -> dict[str, list[Row]]:
     kinds: dict[str, list[Row]] = {}
     for fact in facts:
@@ -149,7 +122,8 @@ def _by_person(roles: Iterable[Row]) -> list[Row]:
     """Return each person once, with every role, in the order in which they are named."""
     persons: dict[str, Row] = {}
     for role in roles:
-        person = persons.setdefault(role["person"], {"name": role["name"], "roles": []})
+        first = {"name": role["name"], "slug": role["slug"], "roles": []}
+        person = persons.setdefault(role["person"], first)
         person["roles"].append(role)
         for key in ("party", "title", "organisation"):
             person[key] = person.get(key) or role[key]

@@ -123,15 +123,20 @@ class Results:
 
 def read(arguments: Mapping[str, str]) -> Question:
     """Read a question out of an address. Nothing there can be wrong; what is odd is ignored."""
-    number = arguments.get("sida") or ""
-    is_number = number.isascii() and number.isdigit() and len(number) <= len("999999")
     return Question(
         text=(arguments.get("q") or "").strip(),
         **{name: arguments.get(key) or None for key, name in FILTERS.items()},
         newest=arguments.get("ordning") == "nyast",
         wide=arguments.get("bred") == "1",
-        page=max(1, int(number)) if is_number else 1,
+        page=page_number(arguments.get("sida")),
     )
+
+
+def page_number(written: str | None) -> int:
+    """Return the page that an address asks for; the first where it names none."""
+    number = written or ""
+    is_number = number.isascii() and number.isdigit() and len(number) <= len("999999")
+    return max(1, int(number)) if is_number else 1
 
 
 async def answer(site: Datasette, question: Question) -> Results:

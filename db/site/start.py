@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
 
 NEWEST: Final = 10
+LATEST: Final = 5
 LONGEST_LIST: Final = 24
 
 _COUNTS: Final = """
@@ -38,11 +39,21 @@ _GROUPS: Final = {
 _FAILURES: Final = "SELECT path, message, remedy FROM failure ORDER BY path LIMIT :limit"
 
 
+_MEETINGS: Final = """
+    SELECT paper.id, coalesce(body.name, 'Möte') AS body, paper.municipality, kind,
+        coalesce(paper.meeting_date, paper.date) AS day,
+        (SELECT count(*) FROM item WHERE item.paper = paper.id) AS paragraphs
+    FROM meeting JOIN paper ON paper.id = meeting.paper LEFT JOIN body ON body.id = paper.body
+    ORDER BY day IS NULL, day DESC, paper.id LIMIT :limit
+"""
+
+
 async def overview(site: Datasette) -> dict[str, Any]:
     """Return what the start page shows."""
     groups = {key: _largest(await fetch(site, sql)) for key, sql in _GROUPS.items()}
     return {
         "counts": await fetch_one(site, _COUNTS),
+        "meetings": await fetch(site, _MEETINGS, {"limit": LATEST}),
         "newest": await fetch(site, _NEWEST, {"limit": NEWEST}),
         "groups": groups,
     }

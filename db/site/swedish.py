@@ -102,6 +102,12 @@ def count(value: int, one: str, many: str) -> str:
     return f"{number(value)} {one if value == 1 else many}"
 
 
+def roles(names: str) -> str:
+    """Return what a person is, of roles with commas between: "ordförande, justerare"."""
+    said = dict.fromkeys(ROLES.get(Role(name), name) for name in names.split(","))
+    return ", ".join(said)
+
+
 def capital(text: str) -> str:
     """Return *text* with a capital first letter and the rest untouched."""
     return text[:1].upper() + text[1:]

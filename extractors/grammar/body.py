@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Span
 from corpus.mention import BodyMention
 from extractors import gazetteer
+from extractors.grammar.stem import word_starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +30,13 @@ _STATE: Final = frozenset(
 """Authorities, courts and companies that end like a body of the municipality."""
 
 _PEOPLE: Final = re.compile(
-    r"(?:kommunal|borgar|oppositions|stats|region|landstings|stads)råd", re.IGNORECASE
+    r"(?:kommunal|borgar|oppositions|stats|region|landstings|stads)råd(?!sberedning)", re.IGNORECASE
 )
 _KINDS: Final = (
     ("assembly", "fullmäktige"),
     ("committee", "utskott"),
-    ("council", "råd"),
     ("preparatory", "beredning"),
+    ("council", "råd"),
     ("presidium", "presidi"),
     ("union", "grupp"),
     ("union", "samverkan"),
@@ -62,10 +63,10 @@ _ASSEMBLY: Final = (
 )
 _COMMITTEE: Final = rf"(?:{_JOINED}?[^\W\d_]*utskott(?:et)?)"
 _COUNCIL: Final = (
-    rf"(?:[^\W\d_]+(?<!om)(?<!för)(?<!sam)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
+    rf"(?:[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
     rf"|[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)"
 )
-_PREPARATORY: Final = r"(?:(?:[^\W\d_]+sberedning(?:en)?)|(?:presidi(?:et|um)))"
+_PREPARATORY: Final = r"(?:(?:(?:[^\W\d_]+s|[Vv]al)beredning(?:en)?)|(?:presidi(?:et|um)))"
 _UNION: Final = (
     r"(?:(?:(?:[Ff]acklig|[Cc]entral|[Ll]okal|[Ff]örvaltningens|[Ff]örvaltningsövergripande|"
     r"[Kk]ommunövergripande|[Kk]ommunens|[Cc]entrala|[Ll]okala|[Ff]ackliga)\s)?samverkansgrupp(?:en)?"
@@ -79,10 +80,19 @@ _SHAPE: Final = re.compile(
 _PART: Final = re.compile(
     rf"\s(?P<part>(?:{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?:et|en)?)(?![\w-])"
 )
-_QUICK: Final = re.compile(
-    r"nämnd|styrelse|fullmäktige|utskott|råd|beredning|presidi|samverkan|gruppen|direktion|delegation|kommitté",
-    re.IGNORECASE,
+_STEM: Final = re.compile(
+    "ämnd|tyrelse|ullmäktige|tskott|råd|Råd|eredning|presidi|amverkan|ruppen|irektion|elegation"
+    "|ommitté"
 )
+"""What every name has somewhere in its last word."""
+
+_LEADS: Final = (
+    *("och", "samt", "emensam", "emensamma", "ekniska", "ociala", "egionala"),
+    *("acklig", "ackliga", "entral", "entrala", "okal", "okala"),
+    *("vergripande", "örvaltningens", "ommunens"),
+)
+"""How a word ends that may belong to the name of the body behind it."""
+
 _PLACE_BEFORE: Final = re.compile(
     r"(?P<place>(?:(?:Norra|Södra|Östra|Västra|Inre|Yttre|Gamla)[ ])?[A-ZÅÄÖ][\wåäöé]+(?:-[A-ZÅÄÖ][\wåäöé]+)*(?:[ ](?:inner|gamla)[\wåäö]+)?)[ \n]$"
 )
@@ -100,13 +110,28 @@ def find_bodies(text: str) -> list[BodyMention]:
 
 def _find(text: str) -> Iterator[BodyMention]:
     last = 0
-    for match in _SHAPE.finditer(text):
+    for match in _shapes(text):
         if match.start() < last:
             continue
         mention = _mention(text, match)
         if mention:
             last = mention.span.end
             yield mention
+
+
+def _shapes(text: str) -> Iterator[re.Match[str]]:
+    """Yield what ``_SHAPE.finditer`` would, which tries every letter of the text."""
+    at = 0
+    for start in word_starts(_STEM, text):
+        if start < at:
+            continue
+        if text.endswith(_LEADS, at, max(at, start - 1)):
+            match = _SHAPE.search(text, max(at, text.rfind(".", at, start) + 1))
+        else:
+            match = _SHAPE.match(text, start)
+        if match:
+            yield match
+            at = match.end()
 
 
 def _mention(text: str, match: re.Match[str]) -> BodyMention | None:

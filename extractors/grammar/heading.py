@@ -17,11 +17,14 @@ SLOTS: Final = frozenset(
 """Slots of headings.csv that open a section; the others are labels, types and groups."""
 
 _BODY: Final = r"[\wåäöÅÄÖé,/ -]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|beredningen|delegationen|direktionen)(?: [A-ZÅÄÖ][\w-]+)?"
+_OFFICE: Final = r"(?:(?:[\wåäöÅÄÖ]+-,? )*(?:(?:[\wåäöÅÄÖ]+-) (?:och|samt) )?[\wåäöÅÄÖ-]+s |[\wåäöÅÄÖ]+ska [\wåäö]*(?:förvaltningen|kontoret)s )"
+"""Whose proposal it is: "Kultur- och fritidsförvaltningens", "Tekniska kontorets"."""
+
 _SENDS: Final = r"(?:skickas|sänds|sändes|expedieras|delges|översänds|meddelas|lämnas|tillställs)"
 _FAMILIES: Final = (
     (
         "proposal",
-        rf"(?:[\wåäöÅÄÖ-]+s )?(?:förslag till (?:beslut(?: (?:i|för|till|av) {_BODY}| på sammanträdet)?|{_BODY})|beslutsförslag|förslag till ställningstagande|hemställan)",
+        rf"{_OFFICE}?(?:förslag till (?:beslut(?: (?:i|för|till|av) {_BODY}| på sammanträdet)?|{_BODY})|beslutsförslag|förslag till ställningstagande|hemställan)",
     ),
     (
         "proposal",
@@ -40,7 +43,7 @@ _FAMILIES: Final = (
     ("recipients", r"expediering|expedieras|delges|sändlista|beslutsexpediering|beslutet expedieras"),
     (
         "basis",
-        r"(?:bilag(?:a|or)|beslutsunderlag|underlag(?: för beslut(?:et)?| till beslut)?|(?:tillhörande |bifogade |bilagda |ärendets )?handlingar(?: i ärendet| som ingår i beslutet)?|förteckning över bilagor|bilageförteckning)",
+        r"(?:bilag(?:a|or)|handling(?!\s\d{4})|beslutsunderlag|underlag(?: för beslut(?:et)?| till beslut)?|(?:tillhörande |bifogade |bilagda |ärendets )?handlingar(?: i ärendet| som ingår i beslutet)?|förteckning över bilagor|bilageförteckning)",
     ),
     (
         "timetable",
@@ -54,6 +57,13 @@ _FAMILIES: Final = (
     ("matter", r"ärendet?|yrkandet|motivering(?:en)?|skäl(?:en)?(?: för yrkandet)?"),
     ("union", r"(?:facklig )?samverkan(?: och (?:mbl|information))?|information och förhandling enligt mbl|facklig information"),
 )  # fmt: skip
+
+
+_SENTENCE: Final = re.compile(
+    r"^(?:enligt|i enlighet|ordföranden|bifall|avslag|utöver|efter)\b|\s(?:ställer|finner|yrkar|är|har|beslutar|föreslår|anser)\s",
+    re.IGNORECASE,
+)
+"""What speaks of a proposal is no heading of one: "Enligt kommunstyrelsens förslag:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,8 @@ def _glued() -> re.Pattern[str]:
 def whole_line(text: str) -> str | None:
     """Return the slot of *text* where it is a known heading and nothing else, else ``None``."""
     stripped = text.strip().rstrip(":").rstrip()
+    if _SENTENCE.search(stripped):
+        return None
     if len(stripped) > 110 or not stripped or stripped[0].islower():
         return None
     slot = _labels().get(stripped.lower())

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from corpus.document import Document, Span
+from corpus.document import BlockKind, Document, Span
 from corpus.mention import DateMention, Initiative, PartyMention, PersonMention
 from corpus.vocabulary import INITIATIVES, Kind
 from extractors.grammar import person
@@ -78,8 +78,12 @@ _FRAME_AFTER: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"(?:\s*\([^()\n]{1,12}\))?(?:\s*,\s*|\s+(?:och|samt|,)\s+|\s*,?\s*\n\s*|\s*,\s*(?:och|samt)\s+|\s+)?$"
 )
-_SUPPORT: Final = re.compile(r"(?i)med instämmande av|instämmer|stödjer|biträder")
+_SUPPORT: Final = re.compile(
+    r"(?i)med instämmande av|instämmer|(?:initiativet|motionen|skrivelsen|förslaget) (?:stöds|biträds) av|stödjer|biträder"
+)
 _OTHERS: Final = re.compile(r"(?i)särskilt yttrande|reservation|röstförklaring")
+
+_PAGE_BREAK: Final = re.compile(r"\s*\f\s*")
 
 _M = TypeVar("_M", PersonMention, PartyMention)
 
@@ -89,7 +93,7 @@ def read_initiative(document: Document) -> Initiative | None:
     kind = document.head.kind.value
     if kind in INITIATIVES:
         return _with_parties(document, _own(document, kind))
-    answered = _answered(document)
+    answered = _answered(document) if kind is not Kind.PROTOKOLL else None
     if answered is None:
         return None
     return _with_parties(document, _with_movers(document, *answered))
@@ -184,8 +188,8 @@ def _chains(document: Document, mentions: Sequence[_M]) -> Iterator[list[_M]]:
 def _is_framed(document: Document, chain: Sequence[PersonMention | PartyMention]) -> bool:
     """Whether the list stands as those who raised an initiative."""
     start, end = chain[0].span.start, chain[-1].span.end
-    before = document.body[max(0, start - 200) : start].rstrip("( \n\t") + " "
-    after = re.sub(r"^\s*\([^()]{1,12}\)|^\)", "", document.body[end : end + 220])
+    before = _unpaged(document.body[max(0, start - 200) : start]).rstrip("( \n\t") + " "
+    after = re.sub(r"^\s*\([^()]{1,12}\)|^\)", "", _unpaged(document.body[end : end + 220]))
     sentence = re.split(r"(?<=[a-zåäö)])\.\s|\n\n", before)[-1]
     if _RAISES.search(sentence) and _RAISED_BEHIND.match(after):
         return True
@@ -216,11 +220,17 @@ def _handed_in(document: Document, kind: Kind) -> DateMention | None:
 
 def _clause(document: Document, span: Span) -> tuple[str, str]:
     """Return the sentence around a date, before it and after it."""
-    before = re.split(
-        r"(?<=[a-zåäö)])[.]\s|\n\n|•", document.body[max(0, span.start - 260) : span.start]
-    )[-1]
-    after = re.split(r"[.](?=\s)|\n\n", document.body[span.end : span.end + 160])[0]
+    heads = (b.span.end for b in document.blocks if b.kind is BlockKind.HEADING)
+    start = max((end for end in heads if end <= span.start), default=0)
+    above = _unpaged(document.body[max(start, span.start - 260) : span.start])
+    before = re.split(r"(?<=[a-zåäö)])[.]\s|\n\n|•", above)[-1]
+    after = re.split(r"[.](?=\s)|\n\n", _unpaged(document.body[span.end : span.end + 160]))[0]
     return " ".join(before.split()) + " ", " ".join(after.split())
+
+
+def _unpaged(text: str) -> str:
+    """Return *text* as if no page break, with its head and foot, stood in it."""
+    return _PAGE_BREAK.sub(" ", text)
 
 
 def _own(document: Document, kind: Kind) -> Initiative:
@@ -258,7 +268,7 @@ def _signers(document: Document) -> list[PersonMention]:
     signed = [
         PersonMention(one.span, one.name, one.party, one.title, "signature")
         for one in document.mentions.signatures
-        if not one.approves and one.span.start > limit * 0.5
+        if not one.approves and one.span.start >= min(limit, len(document.body) // 3)
     ]
     tagged = [
         one

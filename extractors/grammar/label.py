@@ -6,15 +6,19 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import BlockKind, Document, Label, Line, LineRole, Section, Span
+from extractors.grammar import person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 TYPED_HEAD: Final = 300
 """Characters in which a word such as Yrkande is the paper's type, not a heading of minutes."""
 
 HEAD_CHARACTERS: Final = 2500
 """How far down a head block may reach where no known heading ends it."""
+
+OFFICE_NEAR: Final = 3
+"""Lines between an office's name and its officer's in a letterhead, at most."""
 
 LONGEST_VALUE: Final = 120
 """Characters; what stands below a label and is longer is a paragraph, not its value."""
@@ -34,6 +38,8 @@ _LABEL: Final = re.compile(
     + "|".join(f"(?P<{slot}>{shape})" for slot, shape in _SHAPES)
     + r")(?![\w-])(?P<colon>\s?:)?"
 )
+_OFFICE: Final = re.compile(r"(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?)$")
+_CONTACT: Final = re.compile(r"(?:tfn|tel(?:efon)?)?[.:]?\s*\+?0\d|\S+@", re.IGNORECASE)
 _NEEDS_COLON: Final = frozenset({"matter", "noise"})
 _NEEDS_EDGE: Final = frozenset({"receiver", "meeting", "matter"})
 
@@ -63,19 +69,53 @@ def find_labels(document: Document) -> Iterator[Label]:
     """Yield the labels of the head block in reading order, each with the span of its value.
 
     The value is what follows up to the next label, tab or line end; a label alone takes what
-    stands below it. A label without any value is left out.
+    stands below it. A label without any value is left out. An officer whom no label names is
+    label and value in one.
     """
     end = head_end(document)
     lines = [
         line for line in document.lines if line.span.start < end and line.role is LineRole.TEXT
     ]
+    found: list[Label] = []
     for number, line in enumerate(lines):
         matches = list(_labels_of(document, line))
         for at, (slot, match) in enumerate(matches):
             stop = matches[at + 1][1].start() if at + 1 < len(matches) else line.span.end
             value = _value(document, match.end(), stop) or _below(document, lines, number, match)
-            if value:
-                yield Label(slot, Span(match.start(), match.end()), value)
+            if value and not _is_post(document, slot, match, value):
+                found.append(Label(slot, Span(match.start(), match.end()), value))
+    if not any(label.slot == "officer" for label in found):
+        found += _unlabelled_officers(document, lines)
+    yield from sorted(found, key=lambda label: label.span)
+
+
+def _is_post(document: Document, slot: str, match: re.Match[str], value: Span) -> bool:
+    """Whether "Handläggare" is no label but the post of the name above it."""
+    apart = re.search(r"[\n\t]", document.body[match.end() : value.start])
+    return slot == "officer" and bool(apart) and not person.find_names(document.quote(value))
+
+
+def _unlabelled_officers(document: Document, lines: Sequence[Line]) -> Iterator[Label]:
+    """Yield the names that stand in a letterhead by the office, or with a post or a telephone."""
+    cells = [(number, cell) for number, line in enumerate(lines) for cell in _cells(document, line)]
+    offices = [number for number, cell in cells if _OFFICE.search(document.quote(cell))]
+    for number, cell in cells:
+        text = document.quote(cell)
+        found = person.find_names(text)
+        if len(found) != 1 or found[0].span.start or found[0].party:
+            continue
+        rest = text[found[0].span.end :].lstrip(" ,")
+        near = any(abs(number - office) <= OFFICE_NEAR for office in offices)
+        if _CONTACT.match(rest) or person.is_title(rest) or (near and not rest):
+            span = Span(cell.start, cell.start + found[0].span.end)
+            yield Label("officer", span, span)
+
+
+def _cells(document: Document, line: Line) -> Iterator[Span]:
+    """Yield the cells of *line*, spaces around them left out."""
+    for match in re.finditer(r"[^\t\s][^\t]*", document.body[line.span.start : line.span.end]):
+        start = line.span.start + match.start()
+        yield Span(start, start + len(match[0].rstrip()))
 
 
 def _labels_of(document: Document, line: Line) -> Iterator[tuple[str, re.Match[str]]]:

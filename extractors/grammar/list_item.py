@@ -11,12 +11,14 @@ from extractors.grammar import person
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from corpus.mention import Signature
+
 _RESIDUE: Final = re.compile(
     r"klicka här|\[.{0,60}\]$|skriv (?:här|text)|ange (?:här|mottagare)|^x{3,}$|^(?:inga|ingen|saknas|-)\.?$",
     re.IGNORECASE,
 )
 _GREETING: Final = re.compile(
-    r"^(?:för |enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum",
+    r"^(?:vid protokollet|justeras?\b|justerat\b|för |enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum",
     re.IGNORECASE,
 )
 
@@ -27,8 +29,14 @@ def is_residue(text: str) -> bool:
 
 
 def signature_starts(document: Document) -> list[int]:
-    """Return where the signatures of the paper stand."""
-    return [signature.span.start for signature in document.mentions.signatures]
+    """Return where the signatures of the paper stand, titles before the names included."""
+    return [_start(document, signature) for signature in document.mentions.signatures]
+
+
+def _start(document: Document, signature: Signature) -> int:
+    before = document.body[: signature.span.start].rstrip(" ")
+    leads = bool(signature.title) and before.endswith(signature.title or "")
+    return len(before) - len(signature.title or "") if leads else signature.span.start
 
 
 def _is_own_office(document: Document, block: Block) -> bool:
@@ -52,7 +60,7 @@ def list_blocks(document: Document, section: Section) -> Iterator[Block]:
         ):
             return
         text = document.line_of(block.content)
-        signed = any(block.span.start <= start < block.span.end for start in starts)
+        signed = any(block.span.start <= start <= block.span.start + 2 for start in starts)
         if (signed and block.kind is not BlockKind.ITEM) or _GREETING.match(text):
             return
         if person.match_name(text) and block is not section.blocks[0]:

@@ -12,11 +12,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.document import Document, LineRole, Span
+from corpus.fact import Rule
 from extractors import gazetteer
 from extractors.grammar import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+NAMED_BY_PAPER: Final = Rule("municipality.named", "letterhead, foot, web address, district boards")
 
 LETTERHEAD: Final = 4
 FULLMAKTIGE: Final = 3
@@ -47,6 +50,7 @@ _ORGANISATION: Final = re.compile(
     r"\b(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)\s+(?P<kind>kommun|stad)(?:s|en|ens)?\b",
     re.IGNORECASE,
 )
+_KIND: Final = re.compile(r"\s(?i:kommun|stad)(?i:s|en|ens)?\b")
 _REGION: Final = re.compile(
     r"\b(?:Region [A-ZÅÄÖ]\w+(?: län| Härjedalen)?|Västra Götalandsregionen)"
 )
@@ -87,7 +91,7 @@ _BRANCH: Final = re.compile(
     re.MULTILINE,
 )
 _PLACE: Final = re.compile(
-    r"(?<!Länsstyrelsen )(?<!tingsrätten )(?<!rätten )(?<!Polisen )\b[Ii] "
+    r"[Ii] (?<!\w[Ii] )(?<!Länsstyrelsen [Ii] )(?<!rätten [Ii] )(?<!Polisen [Ii] )"
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)(?! (?:län|tingsrätt|universitet|kommun|stad))"
 )
 _COMPARISON: Final = re.compile(
@@ -168,7 +172,7 @@ def _framed(text: str) -> Iterator[Evidence]:
 
 def _organisations(document: Document) -> Iterator[Evidence]:
     """Yield "Lunds kommun" and "Malmö stad", loud in a letterhead, silent in a comparison."""
-    for match in _ORGANISATION.finditer(document.text):
+    for match in _named_organisations(document.text):
         name, start = _organisation(match)
         if not name:
             continue
@@ -177,6 +181,16 @@ def _organisations(document: Document) -> Iterator[Evidence]:
             yield Evidence(name, span, LETTERHEAD)
         elif not _is_compared(document.text, span):
             yield Evidence(name, span, OWN if _is_own(document.text, match) else NAMED)
+
+
+def _named_organisations(text: str) -> Iterator[re.Match[str]]:
+    """Yield a name before each "kommun" or "stad", which are looked for first: they are few."""
+    at = 0
+    for kind in _KIND.finditer(text):
+        match = _ORGANISATION.search(text, max(at, kind.start() - FRAME), kind.end())
+        if match:
+            yield match
+            at = match.end()
 
 
 def _organisation(match: re.Match[str]) -> tuple[str, int]:
@@ -257,6 +271,12 @@ def _named(match: re.Match[str], weight: int, group: str = "name") -> Iterator[E
             return
 
 
+_TYPED = re.compile(
+    r"(?i)(?:tjänste\w+|yttrande|protokoll\w*|sammanträdesprotokoll|skrivelse|kallelse)\b"
+)
+"""A type word that flattening has glued to the name of the municipality."""
+
+
 def _is_letterhead(document: Document, span: Span) -> bool:
     """Whether *span* stands in a running head or foot, or as a name at the top of the paper."""
     for line in document.lines:
@@ -268,6 +288,8 @@ def _is_letterhead(document: Document, span: Span) -> bool:
     start = max(text.rfind("\n", 0, span.start), text.rfind("\t", 0, span.start)) + 1
     before = text[start : span.start]
     after = re.split(r"[\t\n]", text[span.end : span.end + FRAME], maxsplit=1)[0]
+    if not before.strip() and _TYPED.match(after.strip()):
+        return True
     return all(_HEAD_WORDS.fullmatch(rest.strip(" ,|")) for rest in (before, after))
 
 

@@ -15,6 +15,7 @@ from corpus.document import Document, Span
 from corpus.mention import PartyMention
 from extractors import gazetteer
 from extractors.grammar import party_code
+from extractors.grammar.stem import match_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +61,14 @@ _NEVER_BEFORE: Final = re.compile(
 _TRIGGER: Final = re.compile(
     r"\b(?:(?:[Rr]eservation(?:er)?|\w*[Yy]rkanden?|(?:[Ss]ärskilt\s+)?[Yy]ttranden?|[Uu]ttalande|"
     r"[Ii]nstämmande|[Mm]otion|[Ss]krivelse|[Ii]nterpellation|\w*[Ii]nitiativ|[Åå]terremiss|"
-    r"[Bb]udgetförslag|[Bb]udget|[Pp]rotokollsanteckning|[Ff]örslag)(?P<by>\s+(?:från|av|för))?|"
+    r"[Bb]udgetförslag|[Bb]udget|[Pp]rotokollsanteckning|[Ff]örslag|[Ll]edamöter(?:na)?|[Ff]örtroendevalda)(?P<by>\s+(?:från|av|för))?|"
     r"[Pp]artierna|[Pp]artigrupperna|[Pp]artiet|[Mm]ajoriteten|[Oo]ppositionen|[Ss]amarbetet\s+mellan)"
     r"[ \t]*[:(–-]?\s*(?=[A-ZÅÄÖ])"
+)
+_TRIGGER_STEM: Final = re.compile(
+    "eservation|rkande|ttrande|ttalande|nstämmande|otion|krivelse|nterpellation|nitiativ|terremiss"
+    "|udget|rotokollsanteckning|örslag|edamöter|örtroendevalda|arti|ajoriteten|ppositionen"
+    "|amarbetet"
 )
 _LIST: Final = re.compile(
     rf"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}}(?:{_JOINT}[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}})*(?![\w/-])"
@@ -98,6 +104,7 @@ _ADJECTIVE: Final = re.compile(
     r"interpellation|ersättare|budget)))"
 )
 """Moderate and liberal are ordinary words: they need a word of politics behind them."""
+_ADJECTIVE_STEM: Final = re.compile("demokrat|partist|oderat|iberal")
 
 
 def find_parties(document: Document, municipality: str | None = None) -> list[PartyMention]:
@@ -187,7 +194,7 @@ def _cells(document: Document, municipality: str | None) -> Iterator[PartyMentio
 def _triggered(document: Document, municipality: str | None) -> Iterator[PartyMention]:
     """Yield the parties behind "Reservation från", "Yrkande", "partierna"."""
     body = document.body
-    for trigger in _TRIGGER.finditer(body):
+    for trigger in match_words(_TRIGGER, _TRIGGER_STEM, body):
         match = _LIST.match(body, trigger.end())
         if not match or re.match(r"\.\s?[A-ZÅÄÖ][a-zåäö]", body[match.end() : match.end() + 4]):
             continue
@@ -230,7 +237,7 @@ def _compounds(document: Document, _municipality: str | None) -> Iterator[PartyM
 
 def _adjectives(document: Document, _municipality: str | None) -> Iterator[PartyMention]:
     """Yield "socialdemokratisk", "moderater", and "moderat" before a word of politics."""
-    for match in _ADJECTIVE.finditer(document.body):
+    for match in match_words(_ADJECTIVE, _ADJECTIVE_STEM, document.body):
         stem = (match["stem"] or match["word"]).lower()
         yield PartyMention(Span(*match.span()), _STEMS[stem], "adjective")
 

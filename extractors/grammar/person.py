@@ -14,45 +14,51 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CAPITAL: Final = r"[A-ZÅÄÖÉÜØÆÇŠŽĆČĐŁŚ]"
-_NAME_WORD: Final = rf"{_CAPITAL}[^\W\d_]+(?:['’][^\W\d_]+)?(?:-\s?{_CAPITAL}[^\W\d_]+)*|{_CAPITAL}\.|[dDOM][e’'](?:l|n)?{_CAPITAL}[^\W\d_]+"
+_NAME_WORD: Final = rf"{_CAPITAL}[^\W\d_]+(?:['’][^\W\d_]+)?(?:-\s?{_CAPITAL}[^\W\d_]+)*|{_CAPITAL}\.|[dDOM][e’'](?:l|n)?{_CAPITAL}[^\W\d_]+|[ae]l-{_CAPITAL}[^\W\d_]+"
 _PARTICLE: Final = (
     r"(?:von|af|av|de|del|der|den|di|da|la|le|van|ter|ten|al|el|bin|ibn|zu|und|y)(?=\s"
     + _CAPITAL
     + ")"
 )
 _NAME: Final = re.compile(
-    rf"(?<![\w-])(?:{_NAME_WORD})(?:[ \t\n]{{1,2}}(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}))+(?![\w])"
+    rf"(?<![\w-])(?:{_NAME_WORD})(?:(?:[ \t]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}))+(?![\w])"
 )
 _TAG: Final = re.compile(r",?\s{0,2}\(\s?(?P<tag>[A-ZÅÄÖa-zåäö][\w!åäöÅÄÖ.-]{0,7}|-{1,2})\s?\)")
+_NAMED_TAG: Final = re.compile(r",?\s{0,2}\((?P<tag>[A-ZÅÄÖ][\w åäöÅÄÖ.!-]{3,40})\)")
+_LISTED_BEFORE: Final = re.compile(r"(?:,|\boch|\bsamt)\s+$")
 _NOT_TAGS: Final = frozenset(
-    "kf ks sou fsg lvu csg lss sol hsl kl osl pbl gr skr sig dnr bil nr se st ca kr tkr".split()
+    "kf ks sou fsg lvu csg lss sol hsl kl osl pbl gr skr sig dnr bil nr se st ca kr tkr ssr tco lo dik lsr sktf".split()
 )
-_TITLE_ENDING: Final = re.compile(
+_TITLE_ENDING: Final = re.compile(  # of a word in lower case
     r"(?:chef|chefen|direktör|direktören|ledare|ledaren|strateg|sekreterare|sekreteraren|handläggare|"
     r"handläggaren|ingenjör|arkitekt|utredare|utredaren|samordnare|controller|jurist|registrator|planerare|"
     r"ordförande|ordföranden|ledamot|ersättare|råd|rådet|rektor|ekonom|analytiker|administratör|inspektör|"
     r"specialist|konsulent|assistent|rådgivare|koordinator|intendent|antikvarie|bibliotekarie|ekolog|biolog|"
-    r"geolog|kurator|psykolog|sjuksköterska|läkare|pedagog|lärare|revisor|konsult|projektledare|föreståndare|"
+    r"geolog|kurator|psykolog|sköterska|terapeut|lektor|projektör|redaktör|arkivarie|upphandlare|lantmätare|ombud(?:sman)?|president|läkare|pedagog|lärare|revisor|konsult|projektledare|föreståndare|"
     r"kamrer|notarie|tekniker|expert|ansvarig|generalist|partner|curator|advokat|borgmästare|talman|vd|"
     r"förvaltare|mästare|värd|lots|utvecklare|kommunikatör|informatör|sakkunnig|justerare|justerande|"
     r"motionär|motionären|interpellant|byggnadsinspektr)$",
-    re.IGNORECASE,
 )
 _TITLE_PREFIX: Final = frozenset(
-    "tf tf. t.f. t f bitr bitr. biträdande tillförordnad vice v. förste 1:e 2:e andre administrativ "
+    "tf tf. t.f. t f bitr bitr. biträdande tillförordnad vice v. förste 1:e 2:e andre 1:a 2:a 2:e föredragande tjänstgörande administrativ "
     "ekonomisk juridisk teknisk politisk medicinskt medicinsk kommunal strategisk operativ senior "
     "enhets".split()
 )
-_PLACE_ENDING: Final = re.compile(
+_PLACE_ENDING: Final = re.compile(  # of a word in lower case
     r"(?:skolan|skolans|skola|gatan|vägen|gränd|parken|torget|kyrkan|gården|hemmet|förvaltning(?:en)?s?|"
     r"nämnd(?:en)?s?|området|planen|huset|hallen|platsen|bron|sjön|centrum|kommun|kommuns|"
     r"region|regionen|bolag|universitet|högskola|förbund(?:et)?|kontor(?:et)?s?|polis(?:en)?|utskott(?:et)?|"
     r"styrelsen?s?|fullmäktiges?|avdelning(?:en)?|enhet(?:en)?|partiet|partiets|demokraterna|moderaterna|"
     r"liberalerna|verket|myndigheten|domstolen|rätten|initiativ|motion|protokoll|utlåtande|skrivelse|"
     r"nummer|nr|datum|beslut|beslutet|yttrande|bilaga|bilagor|rapport|program|budget|"
-    r"församling|teatern|museet|biblioteket|badet|arenan|stadion|förskola|gymnasiet|gymnasium|boendet)$",
+    r"gata|torg|plats|gränd|församling|förening(?:en)?s?|stiftelse(?:n)?s?|fond(?:en)?s?|teatern|museet|biblioteket|badet|arenan|stadion|förskola|gymnasiet|gymnasium|boendet)$",
+)
+_PLACE_BEHIND: Final = re.compile(
+    r"-[^\W\d_]|(?<=s)\s(?:\w*(?:gata|väg|torg|plats|plan|gränd|park|backe|skola|minne|fond|stiftelse|donation\w*))\b",
     re.IGNORECASE,
 )
+"""What makes a person's name the name of a place: "Nils Provbergs torg", "Provberg-skolan"."""
+
 _STOP_WORDS: Final = frozenset(
     "telefon e-post epost fax datum dnr diarienummer diarienr handläggare utfärdat till sida sid namn "
     "titel roll underskrift sammanfattning bakgrund ärendet förslag beslut beslutet sekreterare ordförande "
@@ -61,6 +67,7 @@ _STOP_WORDS: Final = frozenset(
     "göteborgs stockholms malmö stad stads län läns plan stan rätten kommun stads kommuns sveriges svenska februari januari mars april maj "
     "juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag "
     "plats tid beslutande närvarande övriga ersättare ledamöter ej tjänstgörande paragraf paragrafer "
+    "torg gata väg plats park backe allé gränd platz "
     "protokoll utdrag reservation yrkanden votering ja nej avstår med instämmande mot under enligt vänsterpartiet "
     "socialdemokraterna moderaterna centerpartiet liberalerna kristdemokraterna miljöpartiet "
     "sverigedemokraterna vi jag att i på som godkännare referens mottagare upprättad ansvarig "
@@ -90,19 +97,19 @@ def is_title(text: str) -> bool:
     words = text.replace(",", " ").split()
     while words and (words[0].lower() in _TITLE_PREFIX):
         words = words[1:]
-    if words and _TITLE_ENDING.search(words[0]):
+    if words and _TITLE_ENDING.search(words[0].lower()):
         return True
     joined = bool(words) and (words[0].endswith("-") or words[0].endswith("s"))
-    return joined and any(_TITLE_ENDING.search(word) for word in words[1:4])
+    return joined and any(_TITLE_ENDING.search(word.lower()) for word in words[1:4])
 
 
 def is_post(text: str) -> bool:
     """Whether *text* holds a title anywhere: "Kommunstyrelsens ordförande"."""
-    return any(_TITLE_ENDING.search(word.strip(",")) for word in text.split())
+    return any(_TITLE_ENDING.search(word.strip(",").lower()) for word in text.split())
 
 
 def _is_title_word(word: str) -> bool:
-    return bool(_TITLE_ENDING.search(word)) or word.lower() in _TITLE_PREFIX
+    return bool(_TITLE_ENDING.search(word.lower())) or word.lower() in _TITLE_PREFIX
 
 
 def _could_be_surname(word: str) -> bool:
@@ -110,6 +117,10 @@ def _could_be_surname(word: str) -> bool:
     if is_given_name(word):
         return True
     return bare not in _STOP_WORDS and not _PLACE_ENDING.search(bare) and not _is_title_word(word)
+
+
+LONGEST_RUN: Final = 8
+"""Words: two names of four, where their columns were lost."""
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -120,7 +131,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     words = [
         (m.start() + start, m.end() + start, m[0]) for m in re.finditer(r"\S+", text[start:end])
     ]
-    while words and not _opens_name(words):
+    listed = bool(_LISTED_BEFORE.search(text, max(0, start - 6), start))
+    while words and not _opens_name(words, listed=listed):
         words = words[1:]
     for number, (_, _, word) in enumerate(words):
         if number and word[0].isupper() and not _could_be_surname(word):
@@ -128,16 +140,16 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
             break
     while words and words[-1][2].islower():
         words = words[:-1]
-    if len(words) < 2 or len(words) > 5:
+    if len(words) < 2 or len(words) > LONGEST_RUN:
         return None
     return words[0][0], words[-1][1]
 
 
-def _opens_name(words: list[tuple[int, int, str]]) -> bool:
+def _opens_name(words: list[tuple[int, int, str]], *, listed: bool = False) -> bool:
     word = words[0][2]
     if is_given_name(word):
         return True
-    if any(is_given_name(other) for _, _, other in words[1:-1]):
+    if not listed and any(is_given_name(other) for _, _, other in words[1:-1]):
         return False
     return _could_be_surname(word) and len(word) > 1
 
@@ -164,11 +176,21 @@ def find_names(text: str) -> list[PersonMention]:
 def _framed(text: str) -> Iterator[PersonMention]:
     for match in _NAME.finditer(text):
         bounds = trim(text, match.start(), match.end())
-        if bounds:
-            tag = _TAG.match(text, bounds[1])
-            yield PersonMention(
-                Span(*bounds), tidy(text[bounds[0] : bounds[1]]), _party(tag), frame="bare"
-            )
+        for start, end in _glued(text, *bounds) if bounds else ():
+            tag = _TAG.match(text, end)
+            name = tidy(text[start:end])
+            yield PersonMention(Span(start, end), name, _party(tag), frame="bare")
+
+
+def _glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the names in a run of words: "Anna Ek Bo Berg" is two where columns were lost."""
+    words = [(m.start() + start, m[0]) for m in re.finditer(r"\S+", text[start:end])]
+    for number in range(2, len(words) - 1):
+        if is_given_name(words[number][1]) and not is_given_name(words[number - 1][1]):
+            yield start, words[number - 1][0] + len(words[number - 1][1])
+            yield from _glued(text, words[number][0], end)
+            return
+    yield start, end
 
 
 def _party(tag: re.Match[str] | None) -> str | None:
@@ -179,6 +201,27 @@ def _party(tag: re.Match[str] | None) -> str | None:
 
 def _is_party_tag(tag: re.Match[str] | None) -> bool:
     return tag is not None and tag["tag"].lower() not in _NOT_TAGS
+
+
+@cache
+def _party_names() -> frozenset[str]:
+    return frozenset(row["name"] for row in gazetteer.rows("parties") if row["name"])
+
+
+def _named_party(text: str, at: int) -> str | None:
+    """Return the party whose whole name stands in brackets behind a person's."""
+    match = _NAMED_TAG.match(text, at)
+    return match["tag"] if match and match["tag"] in _party_names() else None
+
+
+@cache
+def _parties() -> frozenset[str]:
+    return frozenset(row["abbrev"].lower() for row in gazetteer.rows("parties") if row["abbrev"])
+
+
+def _is_known_party(tag: re.Match[str] | None) -> bool:
+    """Whether a tag is a party's; an unknown one needs a given name before it."""
+    return tag is not None and (tag["tag"].lower() in _parties() or tag["tag"].startswith("-"))
 
 
 def find_persons(text: str) -> list[PersonMention]:
@@ -193,9 +236,11 @@ def find_persons(text: str) -> list[PersonMention]:
 def _find(text: str) -> Iterator[PersonMention]:
     for match in _NAME.finditer(text):
         for start, end in _rows(text, match.start(), match.end()):
-            mention = _mention(text, start, end)
-            if mention:
-                yield mention
+            bounds = trim(text, start, end)
+            for one in _glued(text, *bounds) if bounds else ():
+                mention = _mention(text, *one)
+                if mention:
+                    yield mention
 
 
 def _rows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -221,9 +266,12 @@ def _mention(text: str, start: int, end: int) -> PersonMention | None:
         return None
     name = tidy(text[bounds[0] : bounds[1]])
     tag = _TAG.match(text, bounds[1])
-    if _is_party_tag(tag):
+    if _is_party_tag(tag) and (is_given_name(name.split()[0]) or _is_known_party(tag)):
         return PersonMention(Span(*bounds), name, _party(tag), frame="tag")
-    if not is_given_name(name.split()[0]):
+    party = _named_party(text, bounds[1])
+    if party:
+        return PersonMention(Span(*bounds), name, party, frame="tag")
+    if not is_given_name(name.split()[0]) or _PLACE_BEHIND.match(text, bounds[1]):
         return None
     before = text[max(0, bounds[0] - 40) : bounds[0]].split()
     frame = "title" if before and _is_title_word(before[-1]) else "given-name"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import Document, LineRole, Span
+from corpus.document import Document, Line, LineRole, Span
 from corpus.mention import Signature
 from extractors.grammar import person
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 LONGEST_CELL: Final = 90
 """More characters than this in a cell is prose, not a name or a title."""
+
+BEHIND: Final = 2
+"""Characters between a name and the title that goes with it in one cell: ", " at most."""
+
+TITLE_WORDS: Final = 4
+"""Words of a title that stands before a name, at most."""
 
 _APPROVED: Final = re.compile(
     r"^(?P<name>[^,\n\t]{5,50}),\s*(?:Godkännare|Attestant|Beslutsattestant|Granskare)\b[^\n]*",
@@ -34,6 +40,8 @@ class _Cell:
     text: str
     line: int
     column: int
+    leads: bool = False
+    """Whether it is a title that stands before its name."""
 
 
 def find_signatures(document: Document) -> list[Signature]:
@@ -46,6 +54,8 @@ def find_signatures(document: Document) -> list[Signature]:
     taken = {signature.span.start for signature in found}
     for group in _groups(document):
         found += [signature for signature in _pair(group) if signature.span.start not in taken]
+    officers = [label.value for label in document.labels if label.slot == "officer"]
+    found = [one for one in found if not any(one.span in officer for officer in officers)]
     return sorted(found, key=lambda signature: signature.span)
 
 
@@ -74,7 +84,11 @@ def _groups(document: Document) -> Iterator[list[_Cell]]:
     lines = [line for line in document.lines if line.role is LineRole.TEXT]
     for number, line in enumerate(lines):
         cells = list(_cells(document, line.span, number))
-        if cells and all(_fits(cell.text) for cell in cells):
+        if group and _is_set_off(lines, number) and any(_tells_post(cell) for cell in cells):
+            yield group
+            group = []
+        apart = _is_set_off(lines, group[0].line if group else number)
+        if cells and all(_fits(cell, apart=apart) for cell in cells):
             group += cells
             continue
         if all(_DOTS.match(cell.text) for cell in cells):
@@ -84,6 +98,11 @@ def _groups(document: Document) -> Iterator[list[_Cell]]:
         group = []
     if group:
         yield group
+
+
+def _is_set_off(lines: Sequence[Line], number: int) -> bool:
+    """Whether room or a page's edge parts a line from what stands above it."""
+    return not number or lines[number].gap or lines[number].page != lines[number - 1].page
 
 
 def _cells(document: Document, span: Span, line: int) -> Iterator[_Cell]:
@@ -109,13 +128,32 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
                 Span(cell.span.end - len(rest), cell.span.end), rest, cell.line, cell.column
             )
             return
+    if len(names) == 1 and names[0].span.end == len(cell.text) and names[0].span.start:
+        at = names[0].span.start
+        if person.is_title(cell.text[:at]) and len(cell.text[:at].split()) <= TITLE_WORDS:
+            start = cell.span.start
+            title = Span(start, start + len(cell.text[:at].rstrip()))
+            yield _Cell(Span(start + at, cell.span.end), cell.text[at:], cell.line, cell.column)
+            yield _Cell(title, cell.text[:at].rstrip(), cell.line, cell.column, leads=True)
+            return
     yield cell
 
 
-def _fits(text: str) -> bool:
-    """Whether a cell can be part of a signature block: a name, a title, an office."""
-    if len(text) > LONGEST_CELL or text.endswith((":", "?")) or text[0].islower():
+def _tells_post(cell: _Cell) -> bool:
+    """Whether a title may as well tell who is named: "Bo Ek, enhetschef", "Enhetschef Bo Ek"."""
+    return cell.leads or cell.text[0].islower()
+
+
+def _fits(cell: _Cell, *, apart: bool) -> bool:
+    """Whether a cell can be part of a signature block: a name, a title, an office.
+
+    "Bo Ek, enhetschef" signs only in a block set *apart*: in a list it tells who somebody is.
+    """
+    text = cell.text
+    if len(text) > LONGEST_CELL or text.endswith((":", "?")):
         return False
+    if _tells_post(cell):
+        return apart and person.is_title(text)
     if person.match_name(text) or person.is_title(text):
         return True
     return bool(
@@ -142,7 +180,12 @@ def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
 
 
 def _title_for(cell: _Cell, names: Sequence[_Cell], titles: Sequence[_Cell]) -> _Cell | None:
-    """Return the title that belongs to the name in *cell*."""
+    """Return the title that belongs to the name in *cell*: right behind it, below, or beside."""
+    beside = [t for t in titles if t.line == cell.line]
+    behind = next((t for t in beside if 0 < t.span.start - cell.span.end <= BEHIND), None)
+    ahead = next((t for t in beside if t.leads and t.span.end + 1 == cell.span.start), None)
+    if behind or ahead:
+        return behind or ahead
     same_line = [other for other in names if other.line == cell.line]
     below = [t for t in titles if t.column == cell.column and 0 < t.line - cell.line <= 2]
     beside = [t for t in titles if t.line == cell.line and t.span.start > cell.span.start]

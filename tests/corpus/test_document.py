@@ -29,7 +29,6 @@ PARTS = {
         [(1, "att anta"), (1, "planen")],
     ),
     "an empty page between": ("att anta\f\fplanen", [(1, "att anta"), (3, "planen")]),
-    "nothing but a head": ("⟦Sida 2 (2)⟧", []),
     "nothing but space": (" \n\f ", []),
 }
 
@@ -107,6 +106,14 @@ def test_a_head_can_still_be_quoted() -> None:
     assert document.quote(Span(at, at + 10)) == "2026-04-07"
 
 
+def test_a_head_alone_is_a_part_but_no_line_of_the_running_text() -> None:
+    document = paper("⟦Sida 2 (2)⟧")
+    whole = Span(0, len(document.text))
+
+    assert [document.quote(piece) for _, piece in document.parts(whole)] == ["Sida 2 (2)"]
+    assert document.line_of(whole) == ""
+
+
 @pytest.mark.parametrize(("offset", "number"), [(0, 1), (7, 1), (9, 2), (10, 3), (15, 3)])
 def test_page_of_finds_the_page(offset: int, number: int) -> None:
     document = paper("att anta\f\fplanen")
@@ -142,7 +149,7 @@ BOXES = {
     "both words": (Span(2, 5), [(1, 1), (1, 2)]),
     "over the head": (Span(4, 22), [(1, 2), (2, 5)]),
     "the space between": (Span(3, 4), []),
-    "the head alone": (Span(9, 15), []),
+    "the head alone": (Span(9, 15), [(2, 3), (2, 4)]),
 }
 
 

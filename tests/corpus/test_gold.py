@@ -27,6 +27,13 @@ ACCEPTED = {
             {"text": "Motionen avslås.", "stage": "taken", "outcome": "avslag", "paragraph": "47"}
         ]
     },
+    "a paper of a bundle": {"part": 2},
+    "a motion at a meeting": {
+        "motions": [{"kind": "återremiss", "person": "Tuva Sandell", "party": "V"}]
+    },
+    "a vote by name": {
+        "votes": [{"yes": 1, "no": 0, "ballots": [{"name": "Tuva Sandell", "vote": "ja"}]}]
+    },
     "a vote": {"votes": [{"yes": 23, "no": 21, "abstain": 4, "absent": None}]},
 }
 
@@ -65,6 +72,20 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         "responds_to.kind: ska vara ett av",
     ),
     "numbers are not texts": ({"diary_numbers": [417]}, "diary_numbers: ska vara en lista"),
+    "parts count from one": ({"part": 0}, "part: ska vara ett heltal från 1, inte 0"),
+    "a part is no text": ({"part": "2"}, "part: ska vara ett heltal från 1"),
+    "an unknown motion": (
+        {"motions": [{"kind": "protest"}]},
+        "motions[0].kind: ska vara ett av bifall",
+    ),
+    "a ballot without its vote": (
+        {"votes": [{"yes": 1, "no": 0, "ballots": [{"name": "Tuva Sandell"}]}]},
+        "votes[0].ballots: ska vara en lista där varje del är en röst med namn",
+    ),
+    "an unknown vote": (
+        {"votes": [{"yes": 1, "no": 0, "ballots": [{"name": "Tuva", "vote": "kanske"}]}]},
+        "votes[0].ballots: ska vara en lista",
+    ),
     "true is not a count": ({"votes": [{"yes": True, "no": 0}]}, "votes[0].yes: ska vara"),
 }
 
@@ -105,6 +126,21 @@ def test_a_paper_has_one_gold(tmp_path: Path) -> None:
     write(tmp_path, {"paper": "a.pdf"}, "2.json")
 
     with pytest.raises(GoldError, match=r"2\.json: a\.pdf har redan facit i 1\.json"):
+        read_gold(tmp_path)
+
+
+def test_each_part_of_a_bundle_has_its_gold(tmp_path: Path) -> None:
+    write(tmp_path, {"paper": "a.pdf", "part": 1}, "1.json")
+    write(tmp_path, {"paper": "a.pdf", "part": 2}, "2.json")
+
+    assert [(gold.paper, gold.part) for gold in read_gold(tmp_path)] == [("a.pdf", 1), ("a.pdf", 2)]
+
+
+def test_a_part_of_a_bundle_has_one_gold(tmp_path: Path) -> None:
+    write(tmp_path, {"paper": "a.pdf", "part": 2}, "1.json")
+    write(tmp_path, {"paper": "a.pdf", "part": 2}, "2.json")
+
+    with pytest.raises(GoldError, match=r"a\.pdf har redan facit i 1\.json"):
         read_gold(tmp_path)
 
 

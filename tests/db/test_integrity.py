@@ -6,6 +6,7 @@ import pytest
 
 from db import integrity, load, search
 from extractors.fact import Rule
+from tests.db.meetings import assembly
 from tests.db.records import minutes, motion, statement
 
 if TYPE_CHECKING:
@@ -22,9 +23,13 @@ BREAKS = {
     'UPDATE fact SET "end" = 99999 WHERE id = 1': "span lies outside its page",
     "UPDATE rule SET source = NULL": "rule without a source",
     "UPDATE fact SET rule = NULL WHERE id = 1": "fact without a rule",
+    "UPDATE motion SET paper = (SELECT min(id) FROM paper WHERE id <> motion.paper)": (
+        "meaning and fact of different papers"
+    ),
     "UPDATE decision SET paper = (SELECT max(id) FROM paper WHERE id <> paper)": (
         "meaning and fact of different papers"
     ),
+    "UPDATE person SET slug = NULL": "name without an address",
     "DELETE FROM location": "file without a place",
     "DELETE FROM paper": "file without a paper",
     "DELETE FROM page_fts_docsize": "page missing from the search index",
@@ -34,7 +39,7 @@ BREAKS = {
 
 def fill(database: Database) -> None:
     load.load_rules(database, RULES)
-    for record in (statement(), motion(), minutes()):
+    for record in (statement(), motion(), minutes(), assembly()):
         load.load_record(database, record, "1")
     search.refresh(database)
 

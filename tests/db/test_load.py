@@ -79,6 +79,24 @@ def test_knows_who_decides_and_what_parties_are_called(database: Database) -> No
     assert parties == [("Hamralistan", None), ("V", "Vänsterpartiet")]
 
 
+PARTIES = {
+    "of the Riksdag": ("V", "Vänsterpartiet"),
+    "local, the only one of its code": ("TUP", "Tullingepartiet"),
+    # no name that we know
+    "local, of no gazetteer": ("Hamralistan", None),
+    "nothing that a party is called": ("Q", None),
+}
+
+
+@pytest.mark.parametrize(("code", "name"), PARTIES.values(), ids=PARTIES.keys())
+def test_knows_what_a_party_is_called(database: Database, code: str, name: str | None) -> None:
+    (first, *_) = motion()["parties"]
+
+    load.load_record(database, revised(motion(), parties=[first | {"party": code}]), "1")
+
+    assert column(database, "SELECT name FROM party WHERE code = ?", code) == [name]
+
+
 def test_bodies_of_one_name_in_two_municipalities_are_two(database: Database) -> None:
     load.load_record(database, minutes(), "1")
     load.load_record(database, revised(motion(), body="Socialnämnden"), "1")

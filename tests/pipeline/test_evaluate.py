@@ -11,7 +11,8 @@ import pytest
 
 from corpus.gold import Gold, read_gold
 from pipeline.comparison import FIELDS
-from pipeline.evaluate import RecordsError, evaluate, score_records
+from pipeline.evaluate import Report, evaluate
+from pipeline.pair import RecordsError, pair, read_pairs
 from pipeline.score_table import as_data, as_text
 
 ROOT = Path(__file__).parents[2]
@@ -47,13 +48,17 @@ def write_records(path: Path, records: Labels) -> Path:
     return path
 
 
+def scored(gold: Path, records: Path) -> Report:
+    return evaluate(read_pairs(gold, [records]))
+
+
 @pytest.fixture
 def gold(tmp_path: Path) -> Path:
     return write_gold(tmp_path / "gold", GOLD)
 
 
 def test_a_perfect_run(gold: Path, tmp_path: Path) -> None:
-    report = evaluate(gold, [write_records(tmp_path / "records.jsonl", GOLD)])
+    report = scored(gold, write_records(tmp_path / "records.jsonl", GOLD))
 
     assert (report.score.papers, report.score.whole, report.missing) == (3, 3, ())
     assert report.score.macro_f1 == report.score.total.f1 == 1.0
@@ -62,7 +67,7 @@ def test_a_perfect_run(gold: Path, tmp_path: Path) -> None:
 def test_a_failed_paper_is_missed_whole(gold: Path, tmp_path: Path) -> None:
     records = {**GOLD, "motion.pdf": {"failure": {"code": "damaged", "message": ""}}}
 
-    report = evaluate(gold, [write_records(tmp_path / "records.jsonl", records)])
+    report = scored(gold, write_records(tmp_path / "records.jsonl", records))
 
     assert report.missing == ("motion.pdf",)
     assert report.score.whole == 2
@@ -74,7 +79,7 @@ def test_what_is_found_where_gold_has_nothing_counts_in_micro_alone(
 ) -> None:
     records = {**GOLD, "svar.pdf": {**GOLD["svar.pdf"], "districts": [{"name": "Bromma"}]}}
 
-    report = evaluate(gold, [write_records(tmp_path / "records.jsonl", records)])
+    report = scored(gold, write_records(tmp_path / "records.jsonl", records))
 
     assert report.score.fields["districts"].f1 is None
     assert report.score.macro_f1 == 1.0
@@ -84,7 +89,7 @@ def test_what_is_found_where_gold_has_nothing_counts_in_micro_alone(
 def test_each_municipality_has_its_own_score(gold: Path, tmp_path: Path) -> None:
     records = {**GOLD, "rapport.pdf": {"kind": "motion"}}
 
-    report = evaluate(gold, [write_records(tmp_path / "records.jsonl", records)])
+    report = scored(gold, write_records(tmp_path / "records.jsonl", records))
 
     assert {place: score.total.f1 for place, score in report.municipalities.items()} == {
         "Sala": 1.0,
@@ -99,7 +104,7 @@ def test_a_part_of_a_bundle_meets_its_own_gold(tmp_path: Path) -> None:
         for part, kind in ((1, "kallelse"), (2, "motion"))
     ]
 
-    assert score_records([gold], records).score.whole == 1
+    assert evaluate(pair([gold], records)).score.whole == 1
 
 
 @pytest.mark.parametrize(
@@ -113,7 +118,7 @@ def test_records_that_cannot_be_used_say_so(
         path.write_text(content, encoding="utf-8")
 
     with pytest.raises(RecordsError, match="skriv filen med `namndkoll extract`"):
-        evaluate(gold, [path])
+        scored(gold, path)
 
 
 def test_the_table_is_swedish_and_says_unknown_for_what_gold_lacks(
@@ -121,7 +126,7 @@ def test_the_table_is_swedish_and_says_unknown_for_what_gold_lacks(
 ) -> None:
     records = {**GOLD, "motion.pdf": {}}
 
-    table = as_text(evaluate(gold, [write_records(tmp_path / "records.jsonl", records)]))
+    table = as_text(scored(gold, write_records(tmp_path / "records.jsonl", records)))
 
     assert re.search(r"^kind +3 +2 +1,000 +0,667 +0,800$", table, re.MULTILINE)
     assert re.search(r"^districts +0 +0 +– +– +–$", table, re.MULTILINE)
@@ -129,7 +134,7 @@ def test_the_table_is_swedish_and_says_unknown_for_what_gold_lacks(
 
 
 def test_the_data_is_json(gold: Path, tmp_path: Path) -> None:
-    report = evaluate(gold, [write_records(tmp_path / "records.jsonl", GOLD)])
+    report = scored(gold, write_records(tmp_path / "records.jsonl", GOLD))
 
     data = json.loads(json.dumps(as_data(report)))
 
@@ -196,7 +201,7 @@ def table_of(printed: str) -> list[str]:
 
 
 def report_as_the_scorer_prints_it(folder: Path, records: Path) -> list[str]:
-    score = evaluate(folder, [records]).score
+    score = scored(folder, records).score
     lines = []
     for field, count in score.fields.items():
         shares = (count.precision, count.recall, count.f1)

@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
+from db import integrity
+from db.connection import open_database
 from pipeline.ingest import Summary, ingest
 from tests.pipeline.papers import MOTION, QUESTION, lay_out
 
-if TYPE_CHECKING:
-    from pathlib import Path
+SAMPLES = Path(__file__).parents[2] / "corpus/samples/papers"
 
 
 @pytest.fixture
@@ -104,3 +105,14 @@ def test_what_was_read_before_an_interrupt_is_loaded(folder: Path) -> None:
         ingest(database_of(folder), sorted(folder.iterdir()), on_paper=interrupt)
 
     assert run(folder).counts.unchanged == 1
+
+
+def test_the_samples_make_a_sound_database(tmp_path: Path) -> None:
+    path = tmp_path / "exempel.db"
+
+    ingest(path, sorted(SAMPLES.iterdir()), on_paper=lambda: None)
+
+    with closing(open_database(path, create=False)) as database:
+        assert list(integrity.violations(database)) == []
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert database.table("meeting").count

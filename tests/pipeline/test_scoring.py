@@ -213,4 +213,4 @@ def test_shares_where_nothing_was_found_are_none_of_it() -> None:
 def test_shares() -> None:
     count = Count(hits=3, missed=1, spurious=2)
 
-    assert (count.precision, count.recall, count.f1) == (0.6, 0.75, 2 / 3)
+    assert (count.precision, count.recall, count.f1) == pytest.approx((0.6, 0.75, 2 / 3))

@@ -8,6 +8,7 @@ import pytest
 from db.connection import open_database
 from db.run import Run
 from db.site import create_site
+from tests.db.meetings import agenda, assembly
 from tests.db.records import minutes, motion, statement
 
 if TYPE_CHECKING:
@@ -46,8 +47,20 @@ def site_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def meetings_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("site") / "protokoll.db"
+    records = [statement(), motion(), minutes(), assembly(), agenda()]
+    return build(path, records, "handlingar/trasig.pdf")
+
+
+@pytest.fixture(scope="session")
 def get(site_file: Path) -> Callable[[str], httpx.Response]:
     return visitor(site_file)
+
+
+@pytest.fixture(scope="session")
+def visit(meetings_file: Path) -> Callable[[str], httpx.Response]:
+    return visitor(meetings_file)
 
 
 def visitor(path: Path) -> Callable[[str], httpx.Response]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import pytest
 
+from tests.db.meetings import assembly
 from tests.db.records import statement
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -36,7 +37,23 @@ from pipeline.serve import serve
 serve(Path(sys.argv[1]), port=0)
 """
 STATEMENT: Final = f"papper/{statement()['source']['sha256'][:16]}"
-PAGES: Final = ("", "sok", "sok?q=lekplatser", "sok?q=*", STATEMENT, "olasta", "finns/inte")
+MEETING: Final = f"mote/{assembly()['source']['sha256'][:16]}"
+PAGES: Final = (
+    "",
+    "sok",
+    "sok?q=lekplatser",
+    "sok?q=*",
+    STATEMENT,
+    MEETING,
+    "mote",
+    "person",
+    "person/ekhamra-signe-ahlberg",
+    "organ/ekhamra-kommunfullmaktige",
+    "parti/s",
+    "stadsdel/ekhamra-norrhamra",
+    "olasta",
+    "finns/inte",
+)
 
 pytestmark = [
     pytest.mark.browser,
@@ -47,9 +64,9 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def address(site_file: Path) -> Iterator[str]:
+def address(meetings_file: Path) -> Iterator[str]:
     """Serve the site as the command does; return where it says that it is."""
-    command = [sys.executable, "-c", SERVE, str(site_file)]
+    command = [sys.executable, "-c", SERVE, str(meetings_file)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as server:
         assert server.stdout is not None
         said = server.stdout.readline().split()
@@ -94,6 +111,30 @@ def test_from_a_decision_to_its_place_in_the_paper(page: Page, address: str) -> 
     mark = page.locator("mark")
     assert mark.inner_text() == "2. Kommunfullmäktige anser medborgarförslaget besvarat."
     sync_api.expect(mark).to_be_in_viewport()
+
+
+def test_from_a_vote_to_the_member_and_on_to_the_words(page: Page, address: str) -> None:
+    page.goto(address + MEETING)
+    page.get_by_text("Hur ledamöterna röstade").click()
+    page.locator(".nk-vote").get_by_role("link", name="Signe Åhlberg").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Signe Åhlberg (M)"
+
+    votes = page.get_by_role("region", name="Röster")
+    votes.get_by_role("link", name="sidan 2").click()
+
+    assert page.locator("mark").all_inner_texts() == [
+        "Torvald Grindemark (S) ja, Hjördis Blomqvarn (S) ja, Signe Åhlberg",
+        "Orvar Tallsjö (C) avstår",
+    ]
+
+
+def test_from_the_list_of_paragraphs_to_the_paragraph(page: Page, address: str) -> None:
+    page.goto(f"{address}organ/ekhamra-kommunfullmaktige")
+    page.get_by_role("link", name="Kommunfullmäktige 28 april 2025").click()
+    page.goto(f"{page.url}#paragraf-31")
+
+    heading = page.get_by_role("heading", name="§ 31 Rapport om vinterväghållning")
+    sync_api.expect(heading).to_be_in_viewport()
 
 
 def test_choosing_narrows_the_list(page: Page, address: str) -> None:

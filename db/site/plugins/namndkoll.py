@@ -11,7 +11,8 @@ from datasette import NotFound, Response, hookimpl
 from datasette.database import QueryInterrupted
 
 from db import search
-from db.site import marks, paper, results, start, swedish
+from db.collation import sort_key
+from db.site import index, marks, meeting, paper, profile, results, start, swedish
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -24,8 +25,9 @@ SLOW: Final = "Sökningen tog för lång tid. Lägg till fler ord eller välj en
 
 @hookimpl(trylast=True)  # type: ignore[untyped-decorator]  # after Datasette's own escape_fts
 def prepare_connection(conn: sqlite3.Connection) -> None:
-    """Make Datasette's own search boxes follow the rules of ours."""
+    """Make Datasette's own search boxes follow the rules of ours, and lists Swedish order."""
     conn.create_function("escape_fts", 1, search.fts_query, deterministic=True)
+    conn.create_function("sort_key", 1, lambda name: name and sort_key(name), deterministic=True)
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -35,6 +37,8 @@ def prepare_jinja2_environment(env: Environment) -> None:
         "datum": swedish.date,
         "antal": swedish.count,
         "versal": swedish.capital,
+        "ankare": meeting.anchor,
+        "roller": swedish.roles,
         "roll": lambda role: swedish.ROLES.get(role, role),
         "partiroll": lambda role: swedish.PARTY_ROLES.get(role, role),
     }
@@ -56,6 +60,9 @@ def register_routes() -> list[tuple[str, Any]]:
         (r"^/papper$", all_papers),
         (r"^/papper/(?P<paper>[0-9a-f]+(?:-[0-9]+)?)$", paper_page),
         (r"^/olasta$", failures_page),
+        (r"^/mote/(?P<paper>[0-9a-f]+(?:-[0-9]+)?)$", meeting_page),
+        (rf"^/(?P<kind>{'|'.join(profile.PROFILES)})/(?P<slug>[a-z0-9-]+)$", profile_page),
+        (rf"^/(?P<kind>{'|'.join(index.INDEXES)})$", index_page),
     ]
 
 
@@ -90,6 +97,30 @@ async def paper_page(datasette: Datasette, request: Request) -> Response:
     return await _page(datasette, request, "papper.html", {**shown, "words": words})
 
 
+async def meeting_page(datasette: Datasette, request: Request) -> Response:
+    """Show one meeting."""
+    name = request.url_vars["paper"]
+    shown = await meeting.read(datasette, name)
+    if not shown:
+        raise NotFound(name)
+    return await _page(datasette, request, "mote.html", shown)
+
+
+async def profile_page(datasette: Datasette, request: Request) -> Response:
+    """Show one person, body, party or district."""
+    kind, slug = request.url_vars["kind"], request.url_vars["slug"]
+    shown = await profile.read(datasette, kind, slug)
+    if not shown:
+        raise NotFound(slug)
+    return await _page(datasette, request, "profil.html", shown)
+
+
+async def index_page(datasette: Datasette, request: Request) -> Response:
+    """Show all meetings, bodies, persons, parties or districts."""
+    kind, page = request.url_vars["kind"], results.page_number(request.args.get("sida"))
+    return await _page(datasette, request, "lista.html", await index.read(datasette, kind, page))
+
+
 async def search_page(datasette: Datasette, request: Request) -> Response:
     """Show what a search finds; where it finds little, what a wider one would."""
     question = results.read({key: request.args[key] for key in request.args})
@@ -105,6 +136,11 @@ async def search_page(datasette: Datasette, request: Request) -> Response:
 
 
 async def _answer(datasette: Datasette, question: results.Question) -> dict[str, Any]:
+    named = await index.named(datasette, question.text, question.municipality)
+    return {"named": named, **await _found(datasette, question)}
+
+
+async def _found(datasette: Datasette, question: results.Question) -> dict[str, Any]:
     found = await results.answer(datasette, question)
     if question.is_browsing or question.wide or found.total >= results.FEW:
         return {"found": found}

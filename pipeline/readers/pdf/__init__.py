@@ -9,7 +9,7 @@ from corpus.layout import RawDocument, RawPage
 from pipeline.errors import DamagedError, EncryptedError, NeedsOcrError, NoPagesError
 from pipeline.readers.pdf import pdfium
 from pipeline.readers.pdf.canvas import Canvas, see
-from pipeline.readers.pdf.line import Draft, draft, finish, group, leading, order
+from pipeline.readers.pdf.line import Draft, draft, finish, group, leading, order, settle
 from pipeline.readers.pdf.outline import read_outline
 from pipeline.readers.pdf.shape import read_shapes
 from pipeline.readers.pdf.table import Table, fill, find_grids
@@ -98,7 +98,7 @@ def _lines(words: list[Word], rulings: list[Ruling]) -> list[Draft]:
             lines.extend(part.rows(number))
         else:
             lines.extend(map(draft, order(list(group(part)))))
-    return lines
+    return settle(lines)
 
 
 def _has_letters(sheet: _Sheet) -> bool:

@@ -91,6 +91,37 @@ def order(lines: list[list[Word]]) -> list[list[Word]]:
     return list(group(sorted(words, key=lambda word: (round(word.row), word.box.x0))))
 
 
+_FAR: Final = 12
+"""Text sizes between two lines that were not written below each other: a head and a foot."""
+
+
+def settle(lines: list[Draft]) -> list[Draft]:
+    """Return *lines* with each run moved above those that it stands wholly above.
+
+    Heads and feet are often written after the text of a page, or before it. A column stands
+    beside another, not above it, and keeps its place.
+    """
+    placed: list[list[Draft]] = []
+    for run in _runs(lines):
+        bottom = max(line.box.bottom for line in run)
+        at = len(placed)
+        while at and min(line.box.top for line in placed[at - 1]) >= bottom - 1:
+            at -= 1
+        placed.insert(at, run)
+    return [line for run in placed for line in run]
+
+
+def _runs(lines: list[Draft]) -> list[list[Draft]]:
+    """Cut *lines* wherever the next one stands above the one before, or far below it."""
+    runs: list[list[Draft]] = []
+    for line in lines:
+        if runs and -1 <= line.box.top - runs[-1][-1].box.top < _FAR * line.size:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
 def draft(words: list[Word]) -> Draft:
     """Return the line that *words*, from left to right, make."""
     cells = tuple(cell_of(run) for run in _columns(words))

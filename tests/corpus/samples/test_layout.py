@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.samples.element import Element, Heading, PageBreak, Paper, Paragraph, Run, Sheet
@@ -37,6 +39,13 @@ def test_heads_and_feet_stand_on_their_pages() -> None:
     paper = Paper("prov.pdf", SHEET, (Paragraph("ett"), PageBreak(), Paragraph("två")))
 
     assert printed(paper) == [["Provköpings kommun", "ett", "Box 1"], ["Sida 2 (2)", "två"]]
+
+
+def test_pages_may_be_counted_over_a_year() -> None:
+    sheet = replace(SHEET, number=312)
+    paper = Paper("prov.pdf", sheet, (Paragraph("ett"), PageBreak(), Paragraph("två")))
+
+    assert printed(paper)[1] == ["Sida 313 (2)", "två"]
 
 
 def test_text_that_fills_a_page_runs_on() -> None:

@@ -8,7 +8,7 @@ import docx
 import pypdfium2
 import pytest
 
-from corpus.samples.element import Columns, Paper, Run, Sheet, Table
+from corpus.samples.element import Bundle, Columns, Paper, Run, Sheet, Table
 from corpus.samples.make import render
 from corpus.samples.prose import prose
 
@@ -37,6 +37,17 @@ def test_a_pdf_has_swedish_letters_in_its_text() -> None:
 
     for words in ("Provköpings kommun", "Sida 1 (1)", "Åtgärder för översvämmade ängar"):
         assert words in text
+
+
+def test_a_bundle_has_bookmarks_and_page_numbers_that_start_anew() -> None:
+    bundle = Bundle("prov.pdf", (paper(".pdf"), Paper("Bilaga 1.pdf", SHEET, CONTENT)))
+
+    pages = pypdfium2.PdfDocument(render(bundle))
+
+    heads = [page.get_textpage().get_text_range().splitlines()[0] for page in pages]
+    marks = [(mark.get_title(), mark.get_dest().get_index()) for mark in pages.get_toc()]
+    assert heads == ["Provköpings kommun Sida 1 (1)"] * 2
+    assert marks == [("prov", 0), ("Bilaga 1", 1)]
 
 
 def test_a_word_file_has_lists_tables_and_a_page_header_of_its_own() -> None:

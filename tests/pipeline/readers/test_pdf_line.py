@@ -149,7 +149,7 @@ def test_a_stamp_along_the_margin_is_one_line() -> None:
 
     raw = read_pdf(sheet.save(), "x.pdf")
 
-    assert proof(raw) == ["Undertecknat av Ebba Lind", "¶ Beslut", "Motionen avslås."]
+    assert proof(raw) == ["Beslut", "Motionen avslås.", "¶ Undertecknat av Ebba Lind"]
 
 
 GAPS = {

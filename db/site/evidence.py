@@ -1,0 +1,72 @@
+"""The words that facts stand on, and the addresses that show them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from db.site import marks
+from db.site.query import Row, fetch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from datasette.app import Datasette
+
+_OF_PAPER: Final = """
+    SELECT fact, paper, page, start, "end", quote FROM place
+    WHERE paper = :paper ORDER BY fact, position
+"""
+_OF_FACTS: Final = """
+    SELECT fact, paper, page, start, "end", quote FROM place
+    WHERE fact IN (SELECT value FROM json_each(:facts)) ORDER BY fact, position
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that a fact stands on; *address* shows them marked in the text of *paper*.
+
+    ``at`` is the page and the place on it where they begin.
+    """
+
+    paper: str
+    quote: str
+    at: tuple[int, int]
+    address: str
+
+    @property
+    def page(self) -> int:
+        """The page where the words begin."""
+        return self.at[0]
+
+    def repeats(self, value: str) -> bool:
+        """Whether the words say no more than *value* does, numbering, bullet and case aside."""
+        words, quoted = (" ".join(text.casefold().split()) for text in (value, self.quote))
+        return words == quoted or (
+            quoted.endswith(words) and len(quoted) - len(words) <= len("10. ")
+        )
+
+
+async def of_paper(site: Datasette, paper: str) -> dict[int, Evidence]:
+    """Return the evidence of each fact of *paper*."""
+    return _evidence(await fetch(site, _OF_PAPER, {"paper": paper}))
+
+
+async def of_facts(site: Datasette, facts: Iterable[int]) -> dict[int, Evidence]:
+    """Return the evidence of each of *facts*, whatever papers they are of."""
+    return _evidence(await fetch(site, _OF_FACTS, {"facts": json.dumps(list(facts))}))
+
+
+def _evidence(places: Iterable[Row]) -> dict[int, Evidence]:
+    """Return the evidence of each fact, the places of one that runs on taken together."""
+    evidence = {}
+    for fact, group in groupby(places, key=lambda place: int(place["fact"])):
+        rows = list(group)
+        spans = [marks.Place(row["page"], row["start"], row["end"]) for row in rows]
+        quote = " ".join(row["quote"] for row in rows)
+        at = (spans[0].page, spans[0].start)
+        evidence[fact] = Evidence(rows[0]["paper"], quote, at, marks.address(spans))
+    return evidence

@@ -1,0 +1,133 @@
+"""The §§ of minutes: where each starts and ends, what it is called."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from corpus.document import Block, BlockKind, Document, Span
+from corpus.mention import Paragraph
+from extractors.grammar import heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LEAD: Final = re.compile(
+    r"(?:[A-ZÅÄÖ]{1,6}\s?)?§\s?(?P<number>\d{1,4}(?:/\d{1,4})?)(?![\d–-])(?!\s?[,.;)]?\s?(?:i|och|att|samt|den|av|till|om|punkt|kap|st|skolla|miljöb|kommunalla)\b)"
+)
+"""The opening of a §: "§ 57", "BUN § 25", "§ 63/31"; a reference in a sentence is none."""
+
+_NUMBER: Final = re.compile(
+    r"[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende|ärende-id)\.?:?\s*)?"
+    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}[ /-]?\d{2,4}[-/:.]\d{1,6}(?:[/-]\d{2,4})?(?:\s?[-–]\s?\d{3})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,6}(?:[ -]?[A-ZÅÄÖ]{2,5})?|\d{2,4}/\d{2,4})?\s*[-–:]?\s*"
+)
+_NO_TITLE: Final = re.compile(
+    r"(?i)(?:paragrafen är|bilaga|sekretess|anteckning|yrkande|paragrafer\b|kl\.?\s?\d)"
+)
+_PAREN_NUMBER: Final = re.compile(
+    r"\s*\((?:dnr:?\s*)?[A-ZÅÄÖa-zåäö/ ]{0,8}\d{2,4}[:/.-]\d[\w:/. -]*\)\s*$"
+)
+_RANGE: Final = re.compile(r"Paragraf(?:er)?\s*:?\s*§§\s?(?P<first>\d+)\s?[-–]\s?(?P<last>\d+)")
+FRONT_CHARACTERS: Final = 1500
+LONGEST_TITLE: Final = 300
+
+
+def find_paragraphs(document: Document) -> tuple[Paragraph, ...]:
+    """Return the §§ in order. Of a § that a table of contents lists too, the one with text."""
+    leads = [
+        (block, match)
+        for block in document.blocks
+        if (match := LEAD.match(document.body, block.span.start, block.span.end))
+    ]
+    if not leads:
+        return ()
+    ends = [block.span.start for block, _ in leads[1:]] + [len(document.body)]
+    chosen: dict[str, tuple[Block, re.Match[str], int]] = {}
+    for (block, match), end in zip(leads, ends, strict=True):
+        known = chosen.get(match["number"])
+        if known is None or _text(document, block, end) > _text(document, known[0], known[2]):
+            chosen[match["number"]] = (block, match, end)
+    ordered = sorted(chosen.values(), key=lambda found: found[0].span.start)
+    kept = _increasing([int(match["number"].split("/")[0]) for _, match, _ in ordered])
+    found = [ordered[at] for at in kept if _is_announced(document, ordered[at][1]["number"])]
+    stops = [block.span.start for block, _, _ in found[1:]] + [len(document.body)]
+    return tuple(
+        _paragraph(document, block, match, stop)
+        for (block, match, _), stop in zip(found, stops, strict=True)
+    )
+
+
+def _is_announced(document: Document, number: str) -> bool:
+    """Whether a § lies in the range that the front page announces, if it announces one."""
+    announced = _RANGE.search(document.body)
+    if announced is None or announced.start() > document.head_end + FRONT_CHARACTERS:
+        return True
+    return (
+        int(announced["first"]) <= int(number.split("/", maxsplit=1)[0]) <= int(announced["last"])
+    )
+
+
+def _text(document: Document, block: Block, end: int) -> int:
+    return len(document.body[block.span.start : end].split())
+
+
+def _increasing(numbers: Sequence[int]) -> list[int]:
+    """Return the indexes of the longest rising run: a stray reference breaks no order."""
+    best: list[list[int]] = []
+    for at, number in enumerate(numbers):
+        before = [run for run in best if numbers[run[-1]] < number]
+        best.append([*max(before, key=len, default=[]), at])
+    return max(best, key=len, default=[])
+
+
+def _paragraph(document: Document, block: Block, match: re.Match[str], stop: int) -> Paragraph:
+    end = stop
+    while end > block.span.start + 1 and document.body[end - 1].isspace():
+        end -= 1
+    title = next(_titles(document, block, match), None)
+    return Paragraph(match["number"], Span(block.span.start, end), block.span, title)
+
+
+def _titles(document: Document, block: Block, match: re.Match[str]) -> Iterator[Span]:
+    """Yield the heading: behind the number on the line, else the block below it."""
+    behind = _NUMBER.match(document.body, match.end(), block.span.end)
+    start = behind.end() if behind else match.end()
+    rest = document.body[start : block.span.end].strip(" \t\n–-:")
+    if len(rest) > 2 and not re.fullmatch(r"[\W\d]+", rest):
+        yield _trim(document, start, block.span.end)
+    at = document.blocks.index(block)
+    for below in document.blocks[at + 1 : at + 2]:
+        text = document.line_of(below.span)
+        if below.marker or heading.whole_line(text) or _NO_TITLE.match(text) or LEAD.match(text):
+            return
+        if len(text) <= LONGEST_TITLE and (
+            below.kind is BlockKind.HEADING or not text.endswith(".")
+        ):
+            yield _trim(document, below.span.start, _title_end(document, at + 1))
+
+
+def _title_end(document: Document, at: int) -> int:
+    """Return where a heading of several blocks ends: right above the next known heading."""
+    end = document.blocks[at].span.end
+    for number in range(at + 1, min(at + 3, len(document.blocks) - 1)):
+        block, following = document.blocks[number], document.blocks[number + 1]
+        text = document.line_of(block.span)
+        known = heading.whole_line(document.line_of(following.span)) is not None
+        goes_on = text[:1].islower() or text.startswith("(") or known
+        plain = block.kind is BlockKind.PARAGRAPH and not block.gap and not block.marker
+        if not (plain and goes_on) or text.endswith(".") or heading.whole_line(text):
+            break
+        end = block.span.end
+    return end
+
+
+def _trim(document: Document, start: int, end: int) -> Span:
+    body = document.body
+    while start < end - 1 and body[start] in " \t\n–-:":
+        start += 1
+    number = _PAREN_NUMBER.search(body[start:end])
+    if number and number.start() > 3:
+        end = start + number.start()
+    while end > start + 1 and body[end - 1] in " \t\n":
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,133 @@
+"""The §§ of minutes and the items of agendas, with heading and case number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from corpus.document import Block, BlockKind, Document, Section, Span
+from corpus.fact import Fact, Rule
+from corpus.vocabulary import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.mention import Paragraph
+
+AGENDA: Final = Rule("item.agenda", "numbered items of a kallelse or föredragningslista")
+PARAGRAPH: Final = Rule("item.paragraph", "§ with heading, in minutes (KL 5 kap. 65-69 §§)")
+
+SUMMARIES: Final = frozenset({"summary", "matter", "background"})
+LONGEST_SUMMARY: Final = 1200
+NUMBER_BEHIND: Final = 40
+"""Characters behind a heading in which its case number may stand."""
+
+SHORTEST_TITLE: Final = 3
+
+_AGENDA_NUMBER: Final = re.compile(r"(?P<number>\d{1,3})[.)]?(?=[\s\t])\s*")
+_DNR_LABEL: Final = re.compile(
+    r"\b(?:dnr|diarienummer|diarienr|ärendenummer)\.?:?\s*$|\(\s*\)", re.IGNORECASE
+)
+
+_IMMEDIATE: Final = re.compile(r"omedelbart\s+justera|omedelbar\s+justering", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One §: number without the sign, heading as one line, its case's numbers as written."""
+
+    paragraph: str | None
+    number: str | None
+    title: str
+    diary_numbers: tuple[str, ...] = ()
+    summary: str | None = None
+    recipients: tuple[str, ...] = ()
+    immediate: bool = False
+
+
+def extract_items(document: Document) -> Iterator[Fact[Item]]:
+    """Yield each § of minutes, each numbered item of an agenda, in reading order."""
+    if document.head.kind.value is Kind.KALLELSE:
+        yield from _agenda(document)
+    for paragraph in document.paragraphs:
+        if paragraph.title is None:
+            continue
+        start, end = paragraph.span.start, paragraph.span.end
+        item = Item(
+            paragraph.number,
+            None,
+            document.line_of(paragraph.title),
+            tuple(_numbers(document, paragraph.lead.start, _lead_end(paragraph))),
+            _summary(document, paragraph),
+            tuple(_recipients(document, paragraph)),
+            immediate=bool(_IMMEDIATE.search(document.body, start, end)),
+        )
+        yield Fact(item, Span(paragraph.lead.start, paragraph.title.end), PARAGRAPH)
+
+
+def _lead_end(paragraph: Paragraph) -> int:
+    """Return how far behind the § a case number may stand."""
+    behind = max(paragraph.lead.end, paragraph.title.end if paragraph.title else 0) + NUMBER_BEHIND
+    return min(behind, paragraph.span.end)
+
+
+def _agenda(document: Document) -> Iterator[Fact[Item]]:
+    """Yield the numbered lines and table rows of an agenda: "3. Svar på motion ... KS 2031/14"."""
+    for block in document.blocks:
+        title = _agenda_title(document, block)
+        number = _AGENDA_NUMBER.match(document.body, block.span.start, block.span.end)
+        if title is None or number is None:
+            continue
+        found = tuple(_numbers(document, block.span.start, block.span.end))
+        text = document.line_of(title)
+        for written in found:
+            text = text.replace(written, "")
+        text = _DNR_LABEL.sub("", text).strip(" ,;:()–-")
+        if len(text) > SHORTEST_TITLE:
+            yield Fact(Item(None, number["number"], text, found), block.span, AGENDA)
+
+
+def _agenda_title(document: Document, block: Block) -> Span | None:
+    """Return the cell or the words behind the number of an agenda item."""
+    if block.kind is BlockKind.ITEM and block.number is not None:
+        return block.content
+    if block.kind is not BlockKind.ROW:
+        return None
+    number = _AGENDA_NUMBER.match(document.body, block.span.start, block.span.end)
+    return Span(number.end(), block.span.end) if number and number.end() < block.span.end else None
+
+
+def _numbers(document: Document, start: int, end: int) -> Iterator[str]:
+    """Yield the case numbers in ``[start, end)``."""
+    for mention in document.mentions.diary_numbers:
+        if start <= mention.span.start < end:
+            yield mention.value
+
+
+def _sections(document: Document, paragraph: Paragraph) -> Iterator[Section]:
+    for section in document.sections:
+        start = section.heading.span.start if section.heading else section.start
+        if section.blocks and paragraph.span.start <= start < paragraph.span.end:
+            yield section
+
+
+def _summary(document: Document, paragraph: Paragraph) -> str | None:
+    for section in _sections(document, paragraph):
+        if section.slot in SUMMARIES:
+            text = document.line_of(Span(section.start, section.end))
+            return (
+                text
+                if len(text) <= LONGEST_SUMMARY
+                else text[:LONGEST_SUMMARY].rsplit(" ", 1)[0] + " …"
+            )
+    return None
+
+
+def _recipients(document: Document, paragraph: Paragraph) -> Iterator[str]:
+    for section in _sections(document, paragraph):
+        if section.slot == "recipients":
+            for block in section.blocks:
+                text = document.line_of(block.content)
+                if len(text) < 90 and not text.startswith("Paragrafen"):
+                    yield text

@@ -1,0 +1,179 @@
+"""Yrkanden moved in a §: who, which kind, for what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from corpus.document import Document, Span
+from corpus.fact import Fact, Rule
+from corpus.vocabulary import MINUTES
+from extractors.grammar.procedure import clauses, groups, people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from corpus.mention import Paragraph
+
+MOVED: Final = Rule("motion.moved", "<namn> (X) yrkar ..., med instämmande av <namn> (Y)")
+
+_MOVES: Final = re.compile(
+    r"\b(?:yrkar|yrkade|yrkas|föreslår|föreslog|instämmer i)\b", re.IGNORECASE
+)
+_YRKAR: Final = re.compile(r"\b(?:yrkar|yrkade)\b", re.IGNORECASE)
+_LISTED: Final = re.compile(r"^\W*(?P<object>Yrkar\s[^:]{5,160}):\s*", re.IGNORECASE)
+_JOINING: Final = re.compile(
+    r"instämm\w*|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med", re.IGNORECASE
+)
+_QUOTED: Final = re.compile(
+    r"har (?:tidigare )?(?:lämnat|inkommit|väckt)|motionen|motionären|motionärerna|i en motion|förvaltningen|kontoret|arbetsutskottet föreslår|nämnden föreslår|styrelsen föreslår",
+    re.IGNORECASE,
+)
+_ZONES: Final = re.compile(
+    r"yrkand|förslag(?: till beslut)? på sammanträdet|förslag och yrkanden|framlagda förslag|förslag till beslut på mötet|^förslag$|beslutsgång|ärendets behandling|behandling",
+    re.IGNORECASE,
+)
+_HANDLINGS: Final = re.compile(r"handling|beslutsunderlag|underlag|bilag|tidigare", re.IGNORECASE)
+_KINDS: Final = (
+    ("återremiss", r"återremi\w+"),
+    ("bordläggning", r"bordlägg\w*|bordläggs"),
+    ("tilläggsyrkande", r"tillägg\w*|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg"),
+    ("ändringsyrkande", r"ändringsyrkande\w*|ändringsförslag\w*|följande ändring\w*"),
+    ("avslag", r"avslag|avslå\w*|avslås|avstyrk\w*"),
+    ("bifall", r"bifall\w*|bifalla|bifalls|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),
+)  # fmt: skip
+_OTHER: Final = re.compile(
+    r"bifall\s+(?:till|av)\s+(?:(?:sitt|sin|eget|egna)\b|(?:det\s+|sitt\s+)?(?:förslaget|yrkandet?|motförslaget|förslag|tilläggsyrkandet|återremissyrkandet|ändringsyrkandet|punkt)\b[^.]{0,40}?(?:från|av|i)\s+(?:[A-ZÅÄÖ]|stadsl)|(?:sitt |eget |[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+s )?(?:eget )?(?:yrkande|tilläggsyrkande))",
+    re.IGNORECASE,
+)
+_MAIN: Final = re.compile(
+    r"bifall\w*\s+(?:till|av)\s+(?:kommunstyrelsens|nämndens|[\wåäö-]+nämndens|förvaltningens|[\wåäö-]+kontorets|arbetsutskottets|utskottets|liggande|motionen|framlagt|föreliggande|ordförandens|presidiets|förslaget\b(?!\s+från))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """One yrkande: a mover and a kind; a party alone where a group moves."""
+
+    paragraph: str | None
+    person: str | None
+    party: str | None
+    kind: str
+    text: str | None = None
+
+
+def extract_motions(document: Document) -> Iterator[Fact[Motion]]:
+    """Yield each yrkande once a mover and kind, in reading order; seconders move too."""
+    if document.head.kind.value not in MINUTES:
+        return
+    seen = set()
+    for paragraph in document.paragraphs:
+        for fact in _of_paragraph(document, paragraph):
+            key = (fact.value.paragraph, fact.value.person or fact.value.party, fact.value.kind)
+            if key not in seen:
+                seen.add(key)
+                yield fact
+
+
+def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Motion]]:
+    for start, end, zone in _stretches(document, paragraph):
+        for clause in clauses(document, start, end):
+            text = document.line_of(clause)
+            moves = _MOVES.search(text)
+            if (
+                moves
+                and (zone or _YRKAR.search(text))
+                and not _QUOTED.search(text[: moves.start()])
+            ):
+                yield from _moved(document, paragraph, clause, text)
+
+
+def _stretches(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, int, bool]]:
+    """Yield the stretches of a § in which something may be moved; true below Yrkanden."""
+    sections = [
+        section
+        for section in document.sections
+        if section.blocks and paragraph.span.start <= section.start < paragraph.span.end
+    ]
+    for section in sections:
+        if _HANDLINGS.match(section.label) or section.slot in {"basis", "decision", "recipients"}:
+            continue
+        yield (
+            section.start,
+            min(section.end, paragraph.span.end),
+            bool(_ZONES.search(section.label)),
+        )
+
+
+def _moved(
+    document: Document, paragraph: Paragraph, clause: Span, text: str
+) -> Iterator[Fact[Motion]]:
+    listed = _LISTED.match(text)
+    verb = _MOVES.search(document.body, clause.start, clause.end)
+    if verb is None:
+        return
+    movers = people(document, clause.start, clause.end)
+    if listed:
+        wanted = listed["object"]
+        subjects = movers
+        parties = groups(document, verb.end() + len(wanted), clause.end)
+    else:
+        wanted = text[text.find(verb[0]) + len(verb[0]) :].strip() if verb[0] in text else text
+        joined = _JOINING.search(document.body, clause.start, clause.end)
+        subjects = [
+            one
+            for one in movers
+            if one.span.start < verb.start() or (joined and one.span.start > joined.end())
+        ]
+        parties = list(groups(document, clause.start, verb.start())) if not subjects else []
+    for kind in _kinds(wanted):
+        for one in subjects:
+            yield Fact(
+                Motion(paragraph.number, one.name, one.party, kind, wanted),
+                clause_of(document, clause),
+                MOVED,
+            )
+        for party in parties if not subjects else []:
+            yield Fact(
+                Motion(paragraph.number, None, party.code, kind, wanted),
+                clause_of(document, clause),
+                MOVED,
+            )
+
+
+def clause_of(document: Document, clause: Span) -> Span:
+    """Return *clause* without outer white space."""
+    start, end = clause.start, clause.end
+    while start < end - 1 and document.body[start].isspace():
+        start += 1
+    while end > start + 1 and document.body[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _kinds(wanted: str) -> list[str]:
+    """Return the kinds of one yrkande: "bifall till förslaget och tilläggsyrkandet" is two."""
+    other = _OTHER.search(wanted)
+    if other:
+        both = _MAIN.search(wanted[: other.start()])
+        return ["bifall", "eget förslag"] if both else ["eget förslag"]
+    found = [
+        (m.start(), kind)
+        for kind, shape in _KINDS
+        if (m := re.search(rf"\b(?:{shape})", wanted, re.IGNORECASE))
+    ]
+    kinds = [kind for _, kind in sorted(found)]
+    if not kinds:
+        return ["eget förslag"]
+    first = kinds[0]
+    if (
+        first == "bifall"
+        and "tilläggsyrkande" in kinds
+        and re.search(r"och (?:till )?(?:\w+ )?tillägg", wanted)
+    ):
+        return ["bifall", "tilläggsyrkande"]
+    if re.search(r"i första hand|i andra hand", wanted):
+        return list(dict.fromkeys(kinds))
+    return [first]

@@ -1,0 +1,58 @@
+"""Every case among the papers, in order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from corpus.vocabulary import Kind
+from pipeline.link.case import case
+from pipeline.link.due import Term, terms
+from pipeline.link.group import Group, Judgement, group
+from pipeline.link.index import find_links
+from pipeline.link.read import matters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from pipeline.link.matter import Matter
+    from pipeline.link.part import Record
+
+
+def cases_of(
+    records: Iterable[Record],
+    as_of: str,
+    judgements: Iterable[Judgement] = (),
+    table: Sequence[Term] | None = None,
+) -> Iterator[dict[str, Any]]:
+    """Yield the cases of *records* on the day *as_of*, as the contract has them, in order."""
+    known = {matter.id: matter for record in records for matter in matters(record)}
+    groups = group(known, find_links(known.values()), judgements)
+    return cases(groups, known, as_of, table)
+
+
+def cases(
+    groups: Iterable[Group],
+    known: Mapping[str, Matter],
+    as_of: str,
+    table: Sequence[Term] | None = None,
+) -> Iterator[dict[str, Any]]:
+    """Yield the case of each group, in the order of their ids; two of one id get a mark each.
+
+    A case of which every paper is younger than *as_of* is not known yet, and left out.
+    """
+    table = terms() if table is None else table
+    begun = [each for each in groups if _has_begun(each, known, as_of)]
+    found = [case(each, known, as_of, table) for each in begun]
+    seen = Counter(each["case"] for each in found)
+    for each, its_group in zip(found, begun, strict=True):
+        if seen[each["case"]] > 1:
+            mark = hashlib.sha256(its_group.members[0].encode()).hexdigest()[:6]
+            each["case"] = f"{each['case']} ({mark})"
+    return iter(sorted(found, key=lambda each: str(each["case"])))
+
+
+def _has_begun(group: Group, known: Mapping[str, Matter], as_of: str) -> bool:
+    members = (known[id_] for id_ in group.members)
+    return any(each.kind == Kind.KALLELSE or (each.date or "") <= as_of for each in members)

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.grammar.body import find_bodies, kind, name_of
+from tests import markup
+
+FOUND = {
+    "assembly": "⟦Kommunfullmäktige⟧ beslutar",
+    "genitive": "på ⟦kommunfullmäktiges|Kommunfullmäktige⟧ uppdrag",
+    "of a region": "⟦Regionfullmäktige⟧ och ⟦regionstyrelsen|Regionstyrelsen⟧",
+    "committee of the executive": "⟦Kommunstyrelsens arbetsutskott⟧ den 3 mars",
+    "other committee": "⟦kommunstyrelsens ledningsutskott|Kommunstyrelsens ledningsutskott⟧",
+    "committee of a board": "i ⟦Barn- och utbildningsnämndens arbetsutskott⟧",
+    "presidium": "⟦kommunstyrelsens presidium|Kommunstyrelsens presidium⟧ bereder",
+    "preparation": "⟦Servicenämndens beredning⟧",
+    "board": "Till ⟦socialnämnden|Socialnämnden⟧",
+    "genitive of a board": "⟦Socialtjänstnämndens|Socialtjänstnämnden⟧ beslut",
+    "joined": "⟦Arbetsmarknads- och socialnämnden⟧",
+    "joined genitive": "⟦Kultur- och fritidsnämndens|Kultur- och fritidsnämnden⟧ ordförande",
+    "three joined": "⟦Hälsa-, vård- och omsorgsnämnden⟧",
+    "joined by samt": "⟦Äldre samt vård- och omsorgsnämnden⟧",
+    "over a line": "⟦Miljö- och\nbyggnadsnämnden|Miljö- och byggnadsnämnden⟧",
+    "adjective": "⟦tekniska nämndens|Tekniska nämnden⟧ sammanträde",
+    "shared by two": "⟦Gemensamma nämnden⟧",
+    "named by its subject": "⟦Nämnden för arbetsmarknad och vuxenutbildning⟧ beslutar",
+    "subject with a capital": "⟦Nämnden för Intraservice⟧",
+    "of a district": "⟦Farsta stadsdelsnämnd⟧",
+    "of a district, genitive": "⟦Skärholmens stadsdelsnämnd⟧",
+    "of a district of two words": "i ⟦Norra innerstadens stadsdelsnämnd⟧",
+    "of a district with a hyphen": "⟦Hässelby-Vällingby stadsdelsnämnd⟧ beslutar",
+    "of a district, over a line": "Till ⟦Farsta\nstadsdelsnämnd|Farsta stadsdelsnämnd⟧",
+    "of an area": "⟦Provby områdesnämnd⟧ och ⟦Provby distriktsnämnd⟧",
+    "presidium without an article": "i ⟦presidium|Presidium⟧",
+    "kommundel": "⟦Hölö-Mörkö kommundelsnämnd⟧",
+    "district behind": "⟦Stadsdelsnämnden Östra Göteborg⟧",
+    "area behind": "⟦Socialnämnden Centrum⟧",
+    "district unnamed": "⟦Stadsdelsnämnden⟧ beslutar",
+    "preparatory": "⟦Borgarrådsberedningen⟧ och ⟦valberedningen|Valberedningen⟧ föreslår",
+    "council": "⟦Rådet för äldre och funktionshinderfrågor⟧ och ⟦folkhälsorådet|Folkhälsorådet⟧",
+    "unions": "⟦Förvaltningens samverkansgrupp⟧ och ⟦förvaltningsgruppen|Förvaltningsgruppen⟧",
+    "direction": "⟦Direktionen⟧ för samordningsförbundet",
+    "with letters": "⟦kommunstyrelsen|Kommunstyrelsen⟧ (KS)",
+    "with a place behind": "⟦Stadsbyggnadsnämnden⟧ i Provstad",
+    "several": "⟦Socialnämnden⟧, ⟦kommunstyrelsen|Kommunstyrelsen⟧ och ⟦kommunfullmäktige|Kommunfullmäktige⟧",
+}
+
+GENERIC = {
+    "board": "⟦nämnden|Nämnden⟧ beslutar",
+    "genitive": "⟦nämndens|Nämnden⟧ beslut",
+    "executive and committee": "⟦styrelsen|Styrelsen⟧ och ⟦utskottet|Utskottet⟧",
+    "committee": "⟦Arbetsutskottet⟧ föreslår",
+    "assembly": "⟦fullmäktige|Fullmäktige⟧ beslutar att",
+    "presidium": "⟦presidiet|Presidiet⟧",
+    "for knowledge": "⟦Nämnden⟧ för kännedom",
+    "for decision": "⟦nämnden|Nämnden⟧ för beslut",
+}
+
+NOTHING = {
+    "politician": "Kommunalrådet Ida Provberg och oppositionsrådet",
+    "politicians of old": "borgarrådet, landstingsrådet och statsrådet",
+    "authority": "Länsstyrelsen, Socialstyrelsen och Transportstyrelsen",
+    "court": "Hyresnämnden och ansvarsnämnden",
+    "indefinite": "en nämnd och ett utskott",
+    "board without its article": "Socialnämnd",
+    "office": "kommunstyrelseförvaltningen",
+    "place": "Nämndhuset och styrelserummet",
+    "person": "nämndsekreteraren och nämndemannen",
+    "initiative": "nämndinitiativ om cykelställ",
+    "meeting": "fullmäktigemötet och utskottsmötet",
+    "preparation of a case": "beredningen av ärendet",
+    "delegation of power": "Delegationsordning och delegationen",
+    "area": "Området och i detta område",
+    "consultation": "Samrådet pågår, ett samråd",
+    "advice": "ett gott råd",
+    "stock": "Förrådet är stängt, i förrådet",
+    "part of a word": "benämnd",
+    "behind a hyphen": "över-förmyndarnämnden",
+    "auditors": "revisorerna",
+}
+
+KINDS = {
+    "Kommunfullmäktige": "assembly",
+    "Regionstyrelsen": "executive",
+    "Kommunstyrelsens arbetsutskott": "committee",
+    "Kommunstyrelsens presidium": "presidium",
+    "Servicenämndens beredning": "preparatory",
+    "Borgarrådsberedningen": "preparatory",
+    "Central samverkansgrupp": "union",
+    "Förvaltningssamverkan": "union",
+    "Trygghetsdelegationen": "board",
+    "Pensionärsrådet": "council",
+    "Rådet för funktionshinderfrågor": "council",
+    "Förvaltningens samverkansgrupp": "union",
+    "Nämnden för arbetsmarknad och vuxenutbildning": "board",
+    "Nämnden för fullmäktigeberedning": "board",
+    "Direktionen": "board",
+    "Revisionen": "board",
+}
+
+WHOLE = {
+    "Socialnämnden": "Socialnämnden",
+    "kommunstyrelsens": "Kommunstyrelsen",
+    "Barn- och utbildningsnämnden": "Barn- och utbildningsnämnden",
+    "Till socialnämnden": None,
+    "Socialnämnden 2031-03-05": None,
+    "Socialnämnden, kommunstyrelsen": None,
+    "Samråd": None,
+    "Ida Provberg": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("marked", FOUND.values(), ids=FOUND.keys())
+def test_reads_bodies(marked: str) -> None:
+    document, expected = markup.parse(marked)
+
+    found = find_bodies(document.body)
+
+    assert [(mention.span, mention.name) for mention in found] == expected
+    assert not any(mention.generic for mention in found)
+
+
+@pytest.mark.parametrize("marked", GENERIC.values(), ids=GENERIC.keys())
+def test_a_body_without_a_name_is_generic(marked: str) -> None:
+    document, expected = markup.parse(marked)
+
+    found = find_bodies(document.body)
+
+    assert [(mention.span, mention.name) for mention in found] == expected
+    assert all(mention.generic for mention in found)
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_what_only_sounds_like_a_body_is_none(text: str) -> None:
+    assert find_bodies(text) == []
+
+
+@pytest.mark.parametrize(("name", "expected"), KINDS.items())
+def test_tells_the_kind_from_the_name(name: str, expected: str) -> None:
+    assert kind(name) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE.items())
+def test_tells_a_body_from_what_names_one(text: str, expected: str | None) -> None:
+    assert name_of(text) == expected

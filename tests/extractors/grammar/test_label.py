@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import pytest
+
+from corpus.document import Span
+from extractors.grammar.label import column_below, find_labels, head_end, is_label
+from tests import markup
+
+# The mark is the label's value, the answer what the label means.
+VALUES = {
+    "same line": "Handläggare: ⟦Bo Testlund|officer⟧",
+    "no colon": "Utfärdat ⟦2031-03-05|date⟧",
+    "next line": "Handläggare\n⟦Bo Testlund|officer⟧",
+    "two on a line": "Handläggare ⟦Bo Testlund|officer⟧ Dnr: ⟦KS 2031/12|diary⟧",
+    "two cells of a line": "Utfärdat ⟦2031-03-05|date⟧\tDnr ⟦0512/31|diary⟧",
+    "value in the next cell": "Referens:\t⟦Bo Testlund|officer⟧\nDiarienr.: ⟦KS 2031/12|diary⟧",
+    "columns": (
+        "Handläggare\tDatum\tDiarienummer\n⟦Bo Testlund|officer⟧\t⟦2031-03-05|date⟧\t⟦KS 2031/12|diary⟧"
+    ),
+    "fewer cells below": "Kommunkontoret\tHandläggare\n⟦Bo Testlund|officer⟧",
+    "ours and theirs": "Vår beteckning: ⟦KS 2031/12|diary⟧\nEr beteckning: ⟦M2031/12|other_diary⟧",
+    "receiver below": "Till\n⟦Socialnämnden|receiver⟧\n\nSvar på motion",
+    "receiver beside": "Till ⟦Socialnämnden|receiver⟧",
+    "meeting": "Sammanträdesdatum ⟦2031-03-05|meeting⟧",
+    "matter": "Ärende: ⟦Svar på motion|matter⟧",
+    "contact": "Kontaktperson ⟦Ida Provberg, 0910-00 00 00|officer⟧",
+    "responsible officer": "Ansvarig handläggare\n⟦Ida Provberg|officer⟧",
+    "long label": "Handläggare, titel, telefon\n⟦Ida Provberg, utredare|officer⟧",
+}
+
+NO_VALUES = {
+    "label alone": "Dnr",
+    "label over a label": "Handläggare\nDatum",
+    "part of a word": "Handläggarens bedömning",
+    "lower case in a sentence": "Vi skriver datum och dnr här",
+    "preposition in a sentence": "Vi vill bidra Till en bättre stad",
+    "agenda number": "Ärende nr 4",
+    "prose below": "Handläggare\n" + "Det här är en hel mening om parker och lekplatser. " * 3,
+    "no label": "Svar på motion om bänkar",
+    "behind a hyphen": "Huvud-Handläggare Bo",
+    "below the first heading": "Motion\n\nBakgrund\n\nDatum: 2031-03-05",
+}
+
+WORDS = {
+    "other_diary": "Er beteckning;Ert dnr;Ert diarienummer;Er referens;Ert ärendenummer",
+    "officer": (
+        "Handläggare;Ansvarig handläggare;Handläggande tjänsteman;Handläggande tjänsteperson;"
+        "Kontaktperson;Vår referens;Vår handläggare;Referens;Utredare;Föredragande"
+    ),
+    "meeting": (
+        "Sammanträdesdatum;Sammanträdesdag;Sammanträdes datum;Mötesdatum;Mötesdag;Sammanträde;"
+        "Datum för sammanträde;Nämndens sammanträde;Nämndsammanträde"
+    ),
+    "date": ("Datum;Utfärdat;Utfärdad;Upprättad;Upprättat;Daterad;Dokumentdatum;Skrivelsedatum"),
+    "diary": (
+        "Dnr;Dnr.;DNR;Diarienummer;Diarienr;Diarienr.;Diarie-nr;Ärendenummer;Ärendenr.;Ärende-nr;"
+        "Vår beteckning;Vår bet.;Beteckning;Vårt diarienummer;Vårt dnr;Dokumentnummer;Ärende-ID"
+    ),
+    "matter": "Rubrik;Ärendemening;Titel",
+    "receiver": "Till;Mottagare;TILL;Nämnd",
+    "noise": "Fastighet;Sökande;Status;Dokumenttyp;Klassificering;Avdelning;Enhet;Förvaltning",
+}
+
+LABELS = {
+    "Handläggare": True,
+    "Handläggare:": True,
+    " Dnr. : ": True,
+    "Vår beteckning": True,
+    "Sammanträdesdatum": True,
+    "Handläggare: Bo Testlund": False,
+    "Bo Testlund": False,
+    "Tillägg": False,
+    "": False,
+}
+
+PROSE = (
+    "Parkerna i Provstad används av många, och den som går där varje dag vet att bänkarna är för få,"
+    " att belysningen är dålig och att papperskorgarna är fulla redan på morgonen när skolan börjar"
+    " och barnen är på väg dit."
+)
+HEAD_ENDS = {
+    "at a known heading": "Provstads kommun\nDnr KS 2031/12\n\nSvar på motion\n\n¶Sammanfattning\n\nNämnden.",
+    "at prose": f"Provstads kommun\n\nSvar på motion\n\n¶{PROSE}\n\nSammanfattning\n\nNämnden.",
+    "a type word of minutes is no end": "Yrkande\n\nSvar på motion\n\n¶Bakgrund\n\nNämnden.",
+    "nowhere": "Provstads kommun\n\nSvar på motion¶",
+    "at the first line never": "Sammanfattning\n\nEn rad¶",
+    "labels are no prose": f"Handläggare: Bo Testlund Datum: 2031-03-05 {PROSE}¶",
+}
+
+
+@pytest.mark.parametrize("marked", VALUES.values(), ids=VALUES.keys())
+def test_reads_labels_with_their_values(marked: str) -> None:
+    text, expected = markup.unmarked(marked)
+
+    found = list(find_labels(markup.laid_out(text)))
+
+    assert [(label.value, label.slot) for label in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "slot"), [(word, slot) for slot, words in WORDS.items() for word in words.split(";")]
+)
+def test_knows_the_words_of_the_templates(word: str, slot: str) -> None:
+    document = markup.laid_out(f"Provstad\n{word}: ett värde")
+
+    found = [(label.slot, document.quote(label.value)) for label in find_labels(document)]
+
+    assert found == [(slot, "ett värde")]
+
+
+@pytest.mark.parametrize("text", NO_VALUES.values(), ids=NO_VALUES.keys())
+def test_what_labels_nothing_is_no_label(text: str) -> None:
+    assert list(find_labels(markup.laid_out(text))) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELS.items())
+def test_tells_a_label_alone(text: str, *, expected: bool) -> None:
+    assert is_label(text) is expected
+
+
+@pytest.mark.parametrize("marked", HEAD_ENDS.values(), ids=HEAD_ENDS.keys())
+def test_the_head_ends_where_the_matter_begins(marked: str) -> None:
+    document = markup.laid_out(marked.replace("¶", ""))
+
+    assert head_end(document) == marked.index("¶")
+
+
+def test_a_head_ends_somewhere() -> None:
+    document = markup.laid_out("\n\n".join(["Rad på egen hand"] * 300))
+
+    assert head_end(document) == 2500
+
+
+@pytest.mark.parametrize(("characters", "ends_the_head"), [(201, True), (200, False)])
+def test_prose_is_longer_than_two_hundred_characters(
+    characters: int, *, ends_the_head: bool
+) -> None:
+    document = markup.laid_out(f"Provstad\n\n{'å' * characters}\n\nSlut")
+
+    assert (head_end(document) == len("Provstad\n\n")) is ends_the_head
+
+
+def test_reads_a_column_downwards() -> None:
+    text = "Till\tDatum\nSocialnämnden\t2031-03-05\nKulturnämnden\nFritid\t2031-03-06"
+    document = markup.laid_out(text)
+
+    below = column_below(document, Span(5, 10))
+
+    assert [document.quote(span) for span in below] == ["2031-03-05", "2031-03-06"]
+
+
+def test_a_column_is_read_three_lines_down() -> None:
+    document = markup.laid_out("Till\nett\ntvå\ntre\nfyra")
+
+    below = column_below(document, Span(0, 4))
+
+    assert [document.quote(span) for span in below] == ["ett", "två", "tre"]

@@ -1,0 +1,267 @@
+from __future__ import annotations
+
+import pytest
+
+from corpus.vocabulary import Outcome
+from extractors import gazetteer
+from extractors.grammar.outcome import is_negated, outcome_of
+
+OUTCOMES = {
+    "bifall": [
+        "Motionen bifalls.",
+        "Nämnden bifaller initiativet om fler bänkar.",
+        "Motionen är bifallen sedan tidigare.",
+        "Motionen bifölls i nämnden.",
+        "att bifalla motionen",
+        "Nämnden föreslår bifall till motionen.",
+    ],
+    "delvis bifall": [
+        "Motionen bifalls delvis.",
+        "Motionen bifalls i den del som rör bänkar.",
+        "Motionens första att-sats bifalls, i övrigt avslås motionen.",
+        "att bifalla att-sats 2",
+    ],
+    "avslag": [
+        "Kommunfullmäktige avslår motionen.",
+        "att avslå motionen",
+        "Motionen avslås, då medel inte finns.",
+        "Förslaget bifalls inte.",
+        "Förslaget bifalls ej.",
+        "att ej bifalla förslaget",
+        "Ansökan beviljas ej.",
+        "att ej medge undantag",
+        "Begäran om dispens medges inte.",
+        "Nämnden medger ej undantag från reglerna.",
+        "Nämnden beslutar att inte bevilja ansökan.",
+        "Kommunfullmäktige beviljar inte ansvarsfrihet.",
+    ],
+    "besvarad": [
+        "Motionen anses besvarad med hänvisning till kontorets svar.",
+        "att anse motionen besvarad",
+        "Medborgarförslagen anses besvarade.",
+        "Interpellationen är besvarad.",
+        "Initiativet anses vara besvarat.",
+        "Som svar på motionen hänvisas till vad kontoret anför.",
+    ],
+    "godkänns": [
+        "Nämnden godkänner delårsrapporten.",
+        "Redovisningen godkänns.",
+        "Nämnden godkänner tjänsteutlåtandet som svar på skrivelsen.",
+    ],
+    "fastställs": [
+        "Taxan för torghandel fastställs.",
+        "Nämnden fastställer budgeten för 2032 i enlighet med bilagan.",
+    ],
+    "antas": ["Detaljplanen för kvarteret Ekorren antas.", "att anta riktlinjerna"],
+    "noteras": [
+        "Rapporten noteras.",
+        "Rapporten, som inte är klar, noteras.",
+        "Informationen antecknas till protokollet.",
+        "Nämnden lägger rapporten till handlingarna.",
+        "Anmälan läggs till handlingarna.",
+        "Nämnden har tagit del av redovisningen.",
+        "Nämnden tar informationen till kännedom.",
+    ],
+    "överlämnas": [
+        "Ärendet överlämnas till kommunstyrelsen.",
+        "Förvaltningens förslag översänds till kommunfullmäktige.",
+        "Nämnden skickar förslaget vidare.",
+    ],
+    "yttrande": [
+        "Nämnden överlämnar tjänsteutlåtandet som sitt yttrande.",
+        "Nämnden överlämnar rapporten till staten som svar på remissen.",
+        "Nämnden avger yttrande enligt kontorets förslag.",
+        "att lämna yttrande i enlighet med förvaltningens förslag",
+        "Nämnden yttrar sig i enlighet med kontorets förslag.",
+        "Nämnden antar yttrandet som sitt eget.",
+        "Nämnden godkänner förslaget som sitt yttrande.",
+    ],
+    "remitteras": [
+        "Motionen remitteras till tekniska nämnden.",
+        "Förslaget sänds på remiss till byalagen.",
+        "Motionen överlämnas till kommunstyrelsen för beredning.",
+    ],
+    "återremitteras": [
+        "Ärendet återremitteras till förvaltningen för ytterligare utredning.",
+        "Ärendet blev föremål för minoritetsåterremiss.",
+    ],
+    "bordläggs": [
+        "Ärendet bordläggs till nästa sammanträde.",
+        "att bordlägga ärendet",
+        "Beslut i ärendet får anstå.",
+    ],
+    "uppdrag": [
+        "Förvaltningen får i uppdrag att utreda kostnaderna.",
+        "att uppdra åt förvaltningen att återkomma med förslag",
+        "Nämnden ger kontoret i uppdrag att pröva frågan.",
+        "Förvaltningschefen ges i uppdrag att teckna avtalet.",
+        "Kommunstyrelsen uppmanas att se över reglerna.",
+    ],
+    "avskrivs": ["Ärendet avskrivs från vidare handläggning.", "Nämnden skriver av ärendet."],
+    "avvisas": ["Överklagandet avvisas.", "Förslaget tas inte upp till prövning."],
+    "utses": [
+        "Ida Provberg utses till ordförande för perioden.",
+        "Till justerare väljs Bo Testlund.",
+        "att nominera Ida Provberg till styrelsen",
+        "Fyllnadsval förrättas vid nästa möte.",
+        "att förrätta val av ersättare",
+    ],
+    "entledigas": [
+        "Bo Testlund entledigas från uppdraget som ersättare.",
+        "Bo Testlund beviljas entledigande.",
+    ],
+    "beviljas": [
+        "Provföreningen beviljas ett bidrag om 40 000 kronor.",
+        "Styrelsen beviljas ansvarsfrihet för året.",
+        "Nämnden medger undantag från reglerna.",
+        "Nämnden tillåter eldning på ängen.",
+        "Kommunstyrelsen anvisar 2 miljoner kronor ur reserven.",
+        "Bygglov ges för nybyggnad av ett förråd.",
+        "Nämnden lämnar strandskyddsdispens för en brygga.",
+    ],
+    "delegeras": [
+        "Rätten att besluta delegeras till avdelningschefen.",
+        "Ordföranden bemyndigas att underteckna avtalet.",
+    ],
+    "upphävs": ["Tidigare beslut upphävs.", "Reglerna ska upphöra att gälla den 1 maj 2031."],
+    "tillstyrks": [
+        "Nämnden tillstyrker motionen.",
+        "Nämnden ställer sig bakom förslaget.",
+        "Nämnden ställer sig positiv till planen.",
+        "Nämnden delar kontorets bedömning.",
+        "Nämnden förordar det andra alternativet.",
+    ],
+    "avstyrks": ["att avstyrka medborgarförslaget", "Nämnden avstyrker motionen."],
+    "justeras omedelbart": [
+        "Beslutet justeras omedelbart.",
+        "Paragrafen förklaras omedelbart justerad.",
+        "Omedelbar justering av paragrafen.",
+    ],
+}
+
+NO_OUTCOME = [
+    "Ärendet utgår.",
+    "Nämnden har inget att erinra.",
+    "Nämnden avstår från att yttra sig.",
+    "Nämnden lämnar inget yttrande.",
+    "Nämnden avger inget remissvar.",
+    "Uppdraget förklaras fullgjort.",
+    "Uppdraget anses besvarat.",
+    "Uppdraget anses slutfört.",
+    "Motionären återtar motionen.",
+    "Nämnden medger att interpellationen får ställas.",
+    "Nämnden medger att frågan får ställas.",
+    "Avtalet förlängs med två år.",
+    "Nämnden inrättar ett råd för äldre.",
+    "Föreningen köper marken för 3 miljoner kronor.",
+    "Reglementet revideras.",
+    "Ordföranden öppnar mötet.",
+    "Ordföranden föreslår en paus.",
+    "Bifallsyrkandet finns i bilagan.",
+    "Ett avslagsbeslut finns sedan tidigare.",
+    "Anstånd med avgiften prövas senare.",
+    "Antalet platser ökar.",
+    "Förskolan får en antagningsgrupp.",
+    "Besvarandet tar tid.",
+    "Uppdragstagaren redovisar.",
+    "Väljarna röstar i höst.",
+    "Godkännandet dröjer.",
+    "Lovskolan öppnar i juni.",
+    "Verksamheten läggs ned.",
+    "Kommunen ger ut en tidning.",
+    "Justeringen sker på måndag.",
+    "Tilldelningen av platser är klar.",
+    "Nämnden står för kostnaden.",
+    "att kommunen ställer upp tre nya bänkar",
+    "att sänka hastigheten på Ågatan",
+    "",
+]
+
+FIRST_VERB = {
+    "an assignment and a report": ("Förvaltningen ges i uppdrag att godkänna planen.", "uppdrag"),
+    "a refusal and an answer": ("Motionen avslås och brevet anses besvarat.", "avslag"),
+    "a note and an approval": ("Rapporten noteras och godkänns.", "noteras"),
+    "handed on to be approved": ("Planen överlämnas för att godkännas.", "överlämnas"),
+}
+
+NEGATED = [
+    "Begäran medges inte.",
+    "Nämnden medger ej undantag från reglerna.",
+    "Nämnden beslutar att inte bevilja ansökan.",
+    "att inte lämna något bidrag",
+    "Nämnden deltar ej i projektet.",
+    "Ansökan beviljas inte, eftersom medlen är slut.",
+]
+
+AFFIRMED = [
+    "Motionen avslås, då medel inte finns.",
+    "Rapporten, som inte är klar, noteras.",
+    "Nämnden avslår förslaget om att inte plantera träd.",
+    "Motionen avslås eftersom den inte är finansierad.",
+    "Planen antas enligt förslaget att inte bygga vid ån.",
+    "Motionen bifalls.",
+]
+
+# Names for what becomes of a matter that the record does not tell apart, and for what stands
+# beside the outcome.
+NOT_THE_RECORDS = {"(attribute)", "(the nested item's own)"}
+
+# Forms that mean it only in their place: a noun that governs nothing, a party to the phrase.
+NOT_ALONE = {
+    "bifall",
+    "bifalles i vad avser",
+    "hänvisas till vad som sägs i",
+    "godkännande av",
+    "åberopar",
+    "antagande av",
+    "godkänner avsägelsen",
+    "avsägelsen godkänns",
+    "redovisningen av obesvarade motioner godkänns",
+    "föreslår som ledamot",
+    "godkänner avtalet",
+    "OJ",
+}
+
+FORMS = [
+    (form.replace("...", "rapporten"), row["record_outcome"])
+    for row in gazetteer.rows("outcomes")
+    for form in gazetteer.names(row["swedish_forms"])
+    if form not in NOT_ALONE and row["record_outcome"] not in NOT_THE_RECORDS
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [(text, outcome) for outcome, texts in OUTCOMES.items() for text in texts],
+)
+def test_reads_what_becomes_of_the_matter(text: str, outcome: str) -> None:
+    assert outcome_of(text) == outcome
+
+
+@pytest.mark.parametrize("text", NO_OUTCOME)
+def test_what_no_verb_decides_is_something_else(text: str) -> None:
+    assert outcome_of(text) == Outcome.OVRIGT
+
+
+@pytest.mark.parametrize(("text", "outcome"), FIRST_VERB.values(), ids=FIRST_VERB.keys())
+def test_the_first_verb_is_the_main_one(text: str, outcome: str) -> None:
+    assert outcome_of(text) == outcome
+
+
+@pytest.mark.parametrize(("form", "outcome"), FORMS)
+def test_knows_the_forms_of_the_gazetteer(form: str, outcome: str) -> None:
+    assert outcome_of(form) == outcome
+
+
+def test_every_outcome_has_a_sentence() -> None:
+    assert {*OUTCOMES, Outcome.OVRIGT} == set(Outcome)
+
+
+@pytest.mark.parametrize("text", NEGATED)
+def test_tells_what_is_not_to_be_done(text: str) -> None:
+    assert is_negated(text)
+
+
+@pytest.mark.parametrize("text", AFFIRMED)
+def test_a_negation_in_a_clause_negates_nothing(text: str) -> None:
+    assert not is_negated(text)

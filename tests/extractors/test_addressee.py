@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from tests import markup
+
+
+def office(head: str, proposal: str = "Motionen avslås.") -> str:
+    """Return an office's paper that *head* opens and that ends with *proposal*."""
+    return f"{head}\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\n{proposal}"
+
+
+BODIES = {
+    "label": office("Tjänsteskrivelse\n\nTill\n⟦Socialnämnden⟧"),
+    "other label": office("Tjänsteskrivelse\n\nMottagare: ⟦Kultur- och fritidsnämnden⟧"),
+    "label and the day of the meeting": office(
+        "Tjänsteskrivelse\n\nTill ⟦Socialnämnden⟧ 2031-03-05"
+    ),
+    "first of several": office("Tjänsteskrivelse\n\nTill\n⟦Socialnämnden⟧ och Kulturnämnden"),
+    "councils are heard only": office("Tjänsteskrivelse\tPensionärsrådet\n⟦Kulturnämnden⟧"),
+    "its chair": (
+        "Interpellation\n\nTill ⟦kulturnämndens|Kulturnämnden⟧ ordförande Bo Myr\n\nVar är bänkarna?"
+    ),
+    "cell of its own": office("Tjänsteskrivelse\t⟦Kommunstyrelsen⟧"),
+    "cell with a day behind": office("Tjänsteskrivelse\t⟦Kommunstyrelsen⟧, 2031-03-05"),
+    "cell with a day before": office("Tjänsteskrivelse\nDatum 2031-03-05 ⟦Kommunstyrelsen⟧"),
+    "line of its own": office("Tjänsteskrivelse\n\n⟦Farsta stadsdelsnämnd⟧"),
+    "in a municipality": office("Tjänsteskrivelse\n\n⟦Byggnadsnämnden⟧ i Provstad"),
+    "committee": office("Tjänsteskrivelse\n\n⟦Kommunstyrelsens arbetsutskott⟧"),
+    "behind a council": office("Tjänsteskrivelse\n\nTill\nPensionärsrådet\n⟦Socialnämnden⟧"),
+    "title": "Initiativ i ⟦kulturnämnden|Kulturnämnden⟧ om bänkar\n\nÅn är lång. Ida Provberg (S)",
+    "proposal by its title": (
+        "Ledamotsförslag i ⟦kulturnämnden|Kulturnämnden⟧ om bänkar\n\nÅn är lång. Ida Provberg (S)"
+    ),
+    "who decides": office("Tjänsteskrivelse", "⟦Socialnämnden⟧ avslår motionen."),
+    "who proposes to a higher one": office(
+        "Tjänsteskrivelse",
+        "⟦Kommunstyrelsen⟧ föreslår kommunfullmäktige besluta att avslå motionen.",
+    ),
+    "by the heading of the proposal": (
+        "Tjänsteskrivelse\n\nSvar på motion\n\nFörslag till beslut i ⟦kommunfullmäktige|Kommunfullmäktige⟧\n\n"
+        "Motionen avslås."
+    ),
+    "of whom it is demanded": (
+        "Nämndinitiativ\n\nFler bänkar\n\nVi föreslår att ⟦kulturnämnden|Kulturnämnden⟧ beslutar så."
+    ),
+    "who met": (
+        "Sammanträdesprotokoll\n⟦Kulturnämnden⟧\n2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås."
+    ),
+    "who met, in the first line": (
+        "Protokollsutdrag från ⟦Kulturnämnden⟧ 2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås."
+    ),
+}
+
+NONE = {
+    "nobody": office("Tjänsteskrivelse"),
+    "an office": office("Parkförvaltningen"),
+    "generic": office("Tjänsteskrivelse", "Nämnden avslår motionen."),
+    "in a sentence of the head": office(
+        "Tjänsteskrivelse\n\nRapporten beställdes av kulturnämnden 2030"
+    ),
+    "another's office": office("Tjänsteskrivelse\n\nKulturnämndens förvaltning"),
+    "council in the proposal": office("Tjänsteskrivelse", "Pensionärsrådet hörs om motionen."),
+    "far behind the demand": (
+        "Nämndinitiativ\n\nFler bänkar\n\nVi föreslår fler bänkar längs hela ån och vid alla gårdar och"
+        " i varje park, som kulturnämnden har sagt."
+    ),
+    "an initiative to nobody": "Nämndinitiativ\n\nFler bänkar\n\nVi vill ha fler.",
+}
+
+BY_LAW = {
+    "motion": "Motion\n\nFler bänkar\n\nÅn är lång.",
+    "interpellation": "Interpellation\n\nVar är bänkarna?",
+    "question": "Enkel fråga\n\nVar är bänkarna?",
+    "from a resident": "Medborgarförslag\n\nFler bänkar",
+    "motion with a demand on a board": "Motion\n\nFler bänkar\n\nJag föreslår att kulturnämnden gör så.",
+}
+
+
+@pytest.mark.parametrize("marked", BODIES.values(), ids=BODIES.keys())
+def test_reads_to_whom_a_paper_goes(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    found = document.head.body
+
+    assert found
+    assert [(found.span, found.value)] == expected
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())
+def test_a_body_that_is_only_named_is_no_addressee(text: str) -> None:
+    assert markup.paper(text).head.body is None
+
+
+@pytest.mark.parametrize("text", BY_LAW.values(), ids=BY_LAW.keys())
+def test_a_motion_goes_to_the_assembly(text: str) -> None:
+    found = markup.paper(text).head.body
+
+    assert found
+    assert (found.value, found.span) == ("Kommunfullmäktige", None)

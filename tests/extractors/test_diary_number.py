@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.diary_number import extract_diary_numbers
+from tests import markup
+
+MATTER = "\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås."
+
+NUMBERS = {
+    "head": f"Tjänsteskrivelse\nDnr ⟦KS 2031/12⟧{MATTER}",
+    "two offices": f"Tjänsteskrivelse\nDnr ⟦KS 2031/12⟧\nDnr ⟦TN 2031/7⟧{MATTER}",
+    "once": f"Tjänsteskrivelse\nDnr ⟦KS 2031/12⟧\nÄrendenummer KS 2031/12{MATTER}",
+    "behind the title": (
+        "Tjänsteskrivelse\n\nSvar på motion om bänkar (⟦KS/2031:279⟧)\n\nFörslag till beslut\n\nMotionen avslås."
+    ),
+    "paragraph": "Protokollsutdrag\n\n§ 12 Dnr ⟦KS 2031/12⟧ Svar på motion\n\nBeslut\n\nMotionen avslås.",
+    "theirs": f"Yttrande\nVår beteckning: ⟦KS 2031/12⟧\nEr beteckning: Fi2031/01234{MATTER}",
+}
+
+NOTHING = {
+    "none": f"Tjänsteskrivelse{MATTER}",
+    "another case in the text": f"Tjänsteskrivelse{MATTER}\n\nBakgrund\n\nSe ärendet dnr KS 2030/44.",
+    "another case in the proposal": f"Tjänsteskrivelse{MATTER} Ärendet KS 2030/44 avslutas.",
+    "only theirs": f"Yttrande\nEr beteckning: Fi2031/01234{MATTER}",
+    "law": f"Tjänsteskrivelse\nEnligt kommunallagen (2017:725){MATTER}",
+}
+
+
+@pytest.mark.parametrize("marked", NUMBERS.values(), ids=NUMBERS.keys())
+def test_reads_a_papers_own_numbers(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    found = list(extract_diary_numbers(document))
+
+    assert [(fact.span, fact.value) for fact in found] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_another_papers_number_is_not_its_own(text: str) -> None:
+    assert list(extract_diary_numbers(markup.paper(text))) == []

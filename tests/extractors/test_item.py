@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.item import extract_items
+from tests import markup
+from tests.extractors.minutes import minutes
+
+ITEMS = {
+    "of minutes": (
+        minutes("Bryggan vid Provsjön\n\nBeslut\n\nBryggan byggs."),
+        [("11", None, "Bryggan vid Provsjön", ()), ("12", None, "Meddelanden", ())],
+    ),
+    "of an agenda, as a list": (
+        "Provnämnden\nKallelse\n2031-03-05\n\n1. Val av justerare\n2. Svar på motion om bryggan KS 2031/14",
+        [
+            (None, "1", "Val av justerare", ()),
+            (None, "2", "Svar på motion om bryggan", ("KS 2031/14",)),
+        ],
+    ),
+    "of an agenda, in columns": (
+        "Provnämnden\nFöredragningslista\n2031-03-05\n\n1\tVal av justerare\n2\tBryggan vid Provsjön",
+        [(None, "1", "Val av justerare", ()), (None, "2", "Bryggan vid Provsjön", ())],
+    ),
+    "of no meeting": ("Tjänsteskrivelse\n\nBryggan\n\n1. Bryggan är röd.\n2. Sjön är blå.", []),
+    "of a motion": ("Motion om bryggan\n\n1. Bygg bryggan.\n\nIda Provberg (S)", []),
+}
+
+
+@pytest.mark.parametrize("case", ITEMS)
+def test_reads_items(case: str) -> None:
+    text, expected = ITEMS[case]
+
+    found = [fact.value for fact in extract_items(markup.paper(text))]
+
+    assert [(one.paragraph, one.number, one.title, one.diary_numbers) for one in found] == expected
+
+
+def test_an_item_knows_its_case_its_receivers_and_that_it_was_confirmed_at_once() -> None:
+    text = minutes(
+        "KS 2031/12\n\nBryggan vid Provsjön\n\nSammanfattning\n\nBryggan är gammal.\n\nBeslut\n\n"
+        "1. Bryggan byggs.\n2. Paragrafen förklaras omedelbart justerad.\n\n"
+        "Beslutet skickas till\n\nTekniska nämnden"
+    )
+
+    first = next(iter(extract_items(markup.paper(text)))).value
+
+    assert first.immediate
+    assert first.recipients == ("Tekniska nämnden",)
+    assert first.summary == "Bryggan är gammal."

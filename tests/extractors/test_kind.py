@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import pytest
+
+from corpus.vocabulary import Kind
+from extractors.kind import read_kind
+from tests import markup
+
+MATTER = "\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nBakgrund\n\nÅn är lång."
+
+# The mark is what shows the kind.
+KINDS = {
+    "type word in the head": f"Provstads kommun\t⟦TJÄNSTEUTLÅTANDE|tjänsteutlåtande⟧\tSida 1 (3){MATTER}",
+    "type word and counter": f"⟦Tjänsteskrivelse 1 (2)|tjänsteskrivelse⟧{MATTER}",
+    "opinion of an office": f"⟦Tjänsteyttrande|tjänsteskrivelse⟧{MATTER}",
+    "proposal of an office": "⟦Beslutsförslag|tjänsteskrivelse⟧\n\nFler bänkar",
+    "officer and proposal": f"Provstad\n2031-03-05\n⟦Handläggare|tjänsteskrivelse⟧: Bo Testlund{MATTER}",
+    "calls itself so": (
+        "Svar på motion om bänkar\n\nKontorets förslag till beslut\n\n"
+        "Motionen avslås enligt detta ⟦tjänsteutlåtande|tjänsteutlåtande⟧."
+    ),
+    "extract": "⟦Protokollsutdrag|protokollsutdrag⟧\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås.",
+    "extract by its one paragraph": (
+        "Sammanträdesprotokoll\n2031-03-05\n\n⟦§ 12|protokollsutdrag⟧ Svar på motion\n\nBeslut\n\nMotionen avslås."
+    ),
+    "extract without a type word": "⟦§ 12|protokollsutdrag⟧ Svar på motion\n\nBeslut\n\nMotionen avslås.",
+    "minutes": (
+        "⟦Sammanträdesprotokoll|protokoll⟧\n\nBeslutande\nIda Provberg (S)\n\n§ 12 Svar på motion\n\n"
+        "Beslut\n\nMotionen avslås.\n\n§ 13 Val\n\nBeslut\n\nVal förrättas."
+    ),
+    "minutes of one paragraph": (
+        "⟦Protokoll|protokoll⟧\n\nBeslutande\nIda Provberg (S)\n\n§ 12 Val\n\nBeslut\n\nVal förrättas."
+    ),
+    "agenda": "⟦Kallelse och föredragningslista|kallelse⟧\n\n1. Upprop",
+    "list": "⟦Ärendelista|kallelse⟧\n\n1. Upprop",
+    "initiative": "⟦Nämndsinitiativ|nämndinitiativ⟧\n\nFler bänkar",
+    "initiative, other words": "⟦Initiativärende|nämndinitiativ⟧\n\nFler bänkar",
+    "initiative by its title": "⟦Initiativ|nämndinitiativ⟧ i kulturnämnden om bänkar\n\nÅn är lång.",
+    "motion": "⟦Motion till kommunfullmäktige|motion⟧\n\nFler bänkar",
+    "motion with a number": "⟦Motion|motion⟧ (2031:5) av Ida Provberg (M) om bänkar\n\nÅn är lång.",
+    "interpellation": "⟦Interpellation|interpellation⟧ av Ida Provberg (S) till Bo Myr\n\nHur går det?",
+    "question": "⟦Enkel fråga|fråga⟧\n\nNär öppnar isbanan?",
+    "question to somebody": "⟦Fråga till|fråga⟧ ordföranden\n\nNär öppnar isbanan?",
+    "from a resident": "⟦Medborgarförslag|medborgarförslag⟧: fler bänkar\n\nÅn är lång.",
+    "letter": "⟦Skrivelse|skrivelse⟧ från Vänsterpartiet om bänkar\n\nÅn är lång.",
+    "demand": "⟦Tilläggsyrkande|skrivelse⟧\n\nFler bänkar",
+    "statement": "⟦Särskilt yttrande|skrivelse⟧\tKD\n\nFler bänkar",
+    "opinion": "⟦YTTRANDE 1(3)|yttrande⟧\n\nBetänkandet om bänkar",
+    "opinion by its title": "⟦Yttrande över remiss|yttrande⟧ om bänkar\n\nNämnden anser.",
+    "reply": "⟦Remissvar|yttrande⟧\n\nBetänkandet om bänkar",
+    "report": "⟦Delårsrapport|rapport⟧\n\nParkerna",
+    "demand on the assembly": (
+        "Fler bänkar\n\nÅn är lång, säger Ida Provberg (S). Jag ⟦föreslår att kommunfullmäktige|motion⟧ ställer upp dem."
+    ),
+    "demand on a board": (
+        "Fler bänkar\n\nÅn är lång. Vi ⟦föreslår kulturnämnden|nämndinitiativ⟧ att ställa upp bänkar.\n\n"
+        "Ida Provberg (S)"
+    ),
+    "proposal of a party": (
+        "Fler bänkar\n\nMer att vila på för fler.\n\n⟦Förslag till beslut i kommunfullmäktige|motion⟧\n\n"
+        "Ställ upp bänkar.\n\nIda Provberg (S)"
+    ),
+    "questions": (
+        "Fler bänkar\n\nÅn är lång. Jag ställer ⟦följande frågor|interpellation⟧: Hur många? När?\n\n"
+        "Ida Provberg (S)"
+    ),
+}
+
+TYPE_WORDS = {
+    "tjänsteutlåtande": "Tjänsteutlåtande",
+    "tjänsteskrivelse": "Tjänsteskrivelse;G-tjänsteskrivelse;Tjänsteyttrande;Förvaltningens utlåtande",
+    "protokollsutdrag": "Protokollsutdrag;Utdrag ur protokoll;Utdrag från sammanträdesprotokoll",
+    "protokoll": "Protokoll;Sammanträdesprotokoll;Mötesprotokoll",
+    "kallelse": (
+        "Kallelse;Kallelse/underrättelse;Kallelse till sammanträde;Föredragningslista;Dagordning;"
+        "Ärendelista;Kungörelse"
+    ),
+    "nämndinitiativ": (
+        "Nämndinitiativ;Nämndsinitiativ;Ledamotsinitiativ;Politikerinitiativ;Utskottsinitiativ;"
+        "Initiativ;Initiativärende;Ledamotsförslag;Initiativrätt"
+    ),
+    "interpellation": "Interpellation",
+    "fråga": "Fråga;Enkel fråga;Skriftlig fråga",
+    "motion": "Motion;Motion till kommunfullmäktige;Motion till regionfullmäktige",
+    "medborgarförslag": "Medborgarförslag;E-förslag;Medborgarinitiativ",
+    "skrivelse": (
+        "Skrivelse;Yrkande;Tilläggsyrkande;Återremissyrkande;Ändringsyrkande;Bordläggningsyrkande;"
+        "Avslagsyrkande;Bifallsyrkande;Särskilt yttrande;Särskilt uttalande;Alternativt förslag;"
+        "Ersättaryttrande;Reservation"
+    ),
+    "yttrande": "Yttrande;Remissyttrande;Remissvar",
+    "rapport": (
+        "Rapport;Slutrapport;Delrapport;Årsrapport;Månadsrapport;Tertialrapport;Kvartalsrapport;"
+        "Delårsrapport;Uppföljningsrapport;Utredning;Verksamhetsberättelse"
+    ),
+}
+
+OPENINGS = {
+    "interpellation": "Interpellation om bänkar",
+    "fråga": "Enkel fråga om bänkar;Skriftlig fråga om bänkar;Fråga av Ida;Fråga ställd till Bo",
+    "motion": (
+        "Motion om bänkar;Motion angående bänkar;Motion från Ida;Motion gällande bänkar;Motion 2031 om;"
+        "Motion rörande bänkar;Motion ang bänkar;Motion nr 5;Motion avseende bänkar;Motion för bänkar"
+    ),
+    "nämndinitiativ": (
+        "Initiativ från Ida;Nämndinitiativ angående bänkar;Ledamotsinitiativ gällande bänkar;"
+        "Politikerinitiativ rörande bänkar;Initiativ enligt lag;Initiativärende: bänkar;Initiativ av Ida"
+    ),
+    "medborgarförslag": "Medborgarförslag från Ida;Medborgarförslag angående bänkar",
+    "skrivelse": "Skrivelse av Ida;Skrivelse till Bo;Tilläggsyrkande om bänkar;Särskilt yttrande om",
+    "protokollsutdrag": "Utdrag ur protokoll från i går",
+    "yttrande": "Remissvar om bänkar;Yttrande över förslag till plan;Yttrande över granskning av plan",
+    "övrigt": (
+        "Motionsspår i parken;Interpellationssvar om bänkar;Initiativkraft i staden;Frågan om bänkar;"
+        "Skrivelsen är här;Yttrande i debatten;Motion är bra;Medborgarförslaget om bänkar"
+    ),
+}
+
+UNKNOWN = {
+    "matter alone": "Fler bänkar\n\nÅn är lång.",
+    "answer without a form": "Svar på motion om bänkar\n\nÅn är lång.",
+    "one word": "Motionssvar\n\nÅn är lång.",
+    "other motion": "Motionsspår i parken\n\nÅn är lång.",
+    "motion in a sentence": "En motion om bänkar har kommit in till kommunen.",
+    "demand without a party": "Fler bänkar\n\nVi föreslår kulturnämnden att ställa upp bänkar.",
+    "office and no proposal": "Handläggare: Bo Testlund\n\nMotion om bänkar\n\nÅn är lång.",
+    "type word far down": "Fler bänkar\n" + "\nEn rad för sig.\n" * 160 + "\nMotion",
+    "type word in a sentence": "Motionen lästes upp.",
+    "party and nothing asked": "Fler bänkar\n\nIda Provberg (S) gillar ån.",
+    "paragraph of a law": "Fler bänkar\n\n§ 12 gäller alla.\n\n§ 13 gäller ingen.",
+}
+
+
+@pytest.mark.parametrize("marked", KINDS.values(), ids=KINDS.keys())
+def test_reads_the_kind(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    found = document.head.kind
+
+    assert [(found.span, found.value)] == expected
+
+
+@pytest.mark.parametrize("text", UNKNOWN.values(), ids=UNKNOWN.keys())
+def test_a_paper_that_shows_no_kind_has_none(text: str) -> None:
+    found = markup.paper(text).head.kind
+
+    assert (found.value, found.span) == (Kind.OVRIGT, None)
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [(word, kind) for kind, words in TYPE_WORDS.items() for word in words.split(";")],
+)
+def test_knows_the_type_words(word: str, kind: str) -> None:
+    for written in (word, word.upper(), f"{word} 1 (3)", f"Provstad\t{word}:"):
+        assert markup.paper(f"{written}\n\nFler bänkar").head.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [(one, kind) for kind, words in OPENINGS.items() for one in words.split(";")]
+)
+def test_knows_the_words_that_open_a_title(words: str, kind: str) -> None:
+    assert markup.paper(f"Provstad\n\n{words}\n\nÅn är lång.").head.kind.value == kind
+
+
+def test_a_paper_without_lines_has_no_kind() -> None:
+    assert read_kind(markup.document("Motion")).value is Kind.OVRIGT
+
+
+def test_every_kind_has_a_paper() -> None:
+    shown = {markup.unmarked(marked)[1][0][1] for marked in KINDS.values()}
+
+    assert {*shown, Kind.OVRIGT} == set(Kind)

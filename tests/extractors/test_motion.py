@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.motion import extract_motions
+from tests import markup
+from tests.extractors.minutes import minutes
+
+
+def moving(text: str) -> str:
+    return minutes(f"Bryggan\n\nYrkanden\n\n{text}\n\nBeslut\n\nBryggan byggs.")
+
+
+MOTIONS = {
+    "bifall": (
+        "Ida Provberg (S) yrkar bifall till förvaltningens förslag.",
+        [("Ida Provberg", "bifall")],
+    ),
+    "avslag": ("Bo Testlund (M) yrkar avslag på motionen.", [("Bo Testlund", "avslag")]),
+    "återremiss": (
+        "Bo Testlund (M) yrkar att ärendet återremitteras.",
+        [("Bo Testlund", "återremiss")],
+    ),
+    "bordläggning": ("Bo Testlund (M) yrkar bordläggning.", [("Bo Testlund", "bordläggning")]),
+    "several movers": (
+        "Ida Provberg (S), Eva Provlund (V) och Bo Testlund (M) yrkar bifall till nämndens förslag.",
+        [("Ida Provberg", "bifall"), ("Eva Provlund", "bifall"), ("Bo Testlund", "bifall")],
+    ),
+    "seconders": (
+        "Ida Provberg (S), med instämmande av Eva Provlund (V), yrkar avslag på motionen.",
+        [("Ida Provberg", "avslag"), ("Eva Provlund", "avslag")],
+    ),
+    "somebody's own proposal": (
+        "Bo Testlund (M) yrkar bifall till förslaget från M i kommunstyrelsen.",
+        [("Bo Testlund", "eget förslag")],
+    ),
+    "an addition": (
+        "Bo Testlund (M) yrkar bifall till förvaltningens förslag och tilläggsyrkandet.",
+        [("Bo Testlund", "bifall"), ("Bo Testlund", "tilläggsyrkande")],
+    ),
+    "movers behind the wish": (
+        "Yrkar bifall till förvaltningens förslag: Ida Provberg (S), Eva Provlund (V).",
+        [("Ida Provberg", "bifall"), ("Eva Provlund", "bifall")],
+    ),
+    "föreslår, below the heading": (
+        "Bo Testlund (M) föreslår att motionen avslås.",
+        [("Bo Testlund", "avslag")],
+    ),
+}
+
+NOTHING = {
+    "speaking": moving("Ida Provberg (S) yttrar sig i ärendet."),
+    "what a motion proposed": minutes(
+        "Bryggan\n\nBakgrund\n\nIda Provberg (S) föreslår i en motion att bryggan byggs.\n\n"
+        "Beslut\n\nBryggan byggs."
+    ),
+    "what the office proposes": moving("Förvaltningen föreslår att bryggan byggs."),
+    "no minutes": "Tjänsteskrivelse\n\nBryggan\n\nYrkanden\n\nIda Provberg (S) yrkar bifall till förslaget.",
+    "earlier papers": minutes(
+        "Bryggan\n\nHandlingar\n\nYrkande från Ida Provberg (S) den 3 mars 2031.\n\nBeslut\n\nBryggan byggs."
+    ),
+}
+
+
+@pytest.mark.parametrize("case", MOTIONS)
+def test_reads_who_moved_what(case: str) -> None:
+    text, expected = MOTIONS[case]
+
+    found = [fact.value for fact in extract_motions(markup.paper(moving(text)))]
+
+    assert [(one.person, one.kind) for one in found] == expected
+    assert {one.paragraph for one in found} == {"11"}
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_what_nobody_moved_is_no_motion(text: str) -> None:
+    assert list(extract_motions(markup.paper(text))) == []

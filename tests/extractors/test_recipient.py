@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.recipient import extract_recipients
+from tests import markup
+
+
+def sent(text: str, heading: str = "Beslutet skickas till") -> str:
+    """Return a paper that ends with *text* below *heading*, after lines of an ordinary length."""
+    return (
+        "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nBakgrund\n\n"
+        "Längs ån är det i dag sexhundra meter mellan bänkarna, och den som har svårt att gå behöver\n"
+        f"någonstans att vila. Det har motionären rätt i.\n\n{heading}\n{text}"
+    )
+
+
+RECIPIENTS = {
+    "one": sent("⟦Kommunstyrelsen⟧"),
+    "a line each": sent("⟦Kommunstyrelsen⟧\n⟦Tekniska nämnden⟧\n⟦Akten⟧"),
+    "bullets": sent("• ⟦Kommunstyrelsen⟧\n• ⟦Tekniska nämnden⟧"),
+    "commas": sent("⟦Kommunstyrelsen⟧, ⟦tekniska nämnden⟧, ⟦motionären⟧"),
+    "samt": sent("⟦Kommunstyrelsen⟧ samt ⟦tekniska nämnden⟧"),
+    "semicolons": sent("⟦Kommunstyrelsen⟧; ⟦tekniska nämnden⟧"),
+    "columns": sent("⟦Kommunstyrelsen⟧\t⟦Akten⟧"),
+    "full stop": sent("⟦Kommunstyrelsen.|Kommunstyrelsen⟧"),
+    "a person with a title": sent("⟦Ida Provberg, enhetschef⟧"),
+    "joined by och": sent("⟦Kultur- och fritidsnämnden⟧\n⟦Barn- och utbildningsförvaltningen⟧"),
+    "once": sent("⟦Kommunstyrelsen⟧\nKOMMUNSTYRELSEN"),
+    "other heading": sent("⟦Diariet⟧", "Expedieras till"),
+    "to know of": sent("⟦Revisorerna⟧", "För kännedom"),
+    "then a reason": sent("⟦Kommunstyrelsen⟧\n\nBeslutet ska verkställas i maj."),
+    "then a signature": sent("⟦Kommunstyrelsen⟧\n\nBo Testlund\nFörvaltningschef"),
+}
+
+NOTHING = {
+    "template": sent("Klicka här för att ange mottagare"),
+    "none": sent("Inga"),
+    "prose": sent("Beslutet ska skickas till alla som vill läsa det."),
+    "two sentences": sent("Alla i staden. Även de som bor utanför."),
+    "posting": sent("Dag för anslag och justering"),
+    "no heading": sent("Kommunstyrelsen", "Berörda i ärendet är flera"),
+    "another list": sent("Kommunstyrelsen", "Beslutsunderlag"),
+}
+
+
+@pytest.mark.parametrize("marked", RECIPIENTS.values(), ids=RECIPIENTS.keys())
+def test_reads_recipients(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    found = list(extract_recipients(document))
+
+    assert [(fact.span, fact.value.text) for fact in found] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_what_is_no_list_of_receivers_is_none(text: str) -> None:
+    assert list(extract_recipients(markup.paper(text))) == []

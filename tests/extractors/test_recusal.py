@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.recusal import extract_recusals
+from tests import markup
+from tests.extractors.minutes import minutes
+
+
+def recusing(text: str) -> str:
+    return minutes(f"Bryggan\n\nJäv\n\n{text}\n\nBeslut\n\nBryggan byggs.")
+
+
+RECUSALS = {
+    "declared": ("Bo Testlund (M) anmäler jäv.", ["Bo Testlund"]),
+    "takes no part": (
+        "Bo Testlund (M) deltar inte i handläggningen av ärendet på grund av jäv.",
+        ["Bo Testlund"],
+    ),
+    "several": (
+        "Bo Testlund (M) och Eva Provlund (V) deltar inte i beslutet på grund av jäv.",
+        ["Bo Testlund", "Eva Provlund"],
+    ),
+}
+
+NOTHING = {
+    "nobody": recusing("Ingen anmäler jäv, upplyser Bo Testlund (M)."),
+    "abstains": recusing("Bo Testlund (M) deltar inte i beslutet."),
+    "no minutes": "Tjänsteskrivelse\n\nBryggan\n\nBo Testlund (M) anmäler jäv.",
+}
+
+
+@pytest.mark.parametrize("case", RECUSALS)
+def test_reads_who_was_disqualified(case: str) -> None:
+    text, expected = RECUSALS[case]
+
+    found = [fact.value for fact in extract_recusals(markup.paper(recusing(text)))]
+
+    assert [one.person for one in found] == expected
+    assert {one.paragraph for one in found} == {"11"}
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_who_only_abstains_is_not(text: str) -> None:
+    assert list(extract_recusals(markup.paper(text))) == []
