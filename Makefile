@@ -6,12 +6,13 @@ BIN   := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lock clean
+.PHONY: help setup run test confidence lock clean
 
 help:
 	@echo 'make setup   installerar allt i $(VENV)'
 	@echo 'make run     läser exempelhandlingarna och öppnar webbplatsen på port $(PORT)'
 	@echo 'make test    ruff, mypy, import-linter och pytest'
+	@echo 'make confidence   mäter om hur ofta varje regel har rätt'
 	@echo 'make lock    räknar om requirements.lock (kräver uv)'
 	@echo 'make clean   tar bort $(VENV) och namndkoll.db'
 
@@ -40,6 +41,10 @@ test: setup
 	@command -v chromium >/dev/null || echo 'skipped: browser tests (no chromium; on Debian: apt-get install chromium)'
 	@test -d ../shared/gold || echo 'skipped: scores on shared gold (no ../shared)'
 	$(BIN)/pytest -q
+
+confidence: setup
+	$(BIN)/namndkoll evaluate corpus/samples/gold corpus/samples/papers \
+	  --confidence extractors/confidence.csv
 
 lock:
 	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from db import rows, search, slug
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from extractors.confidence import Precision
     from extractors.fact import Rule
 
 
@@ -99,13 +101,24 @@ def load_failure(
     return Change.CHANGED if before else Change.NEW
 
 
-def load_rules(database: Database, rules: Iterable[Rule]) -> None:
-    """Write down the source of each rule, so that a fact's rule can be looked up."""
-    known = dict(database.execute("SELECT id, source FROM rule").fetchall())
-    wanted = [{"id": rule.id, "source": rule.source} for rule in rules]
-    fresh = [row for row in wanted if known.get(row["id"]) != row["source"]]
+def load_rules(
+    database: Database,
+    rules: Iterable[Rule],
+    measured: Mapping[str, Precision] = MappingProxyType({}),
+) -> None:
+    """Write down the source of each rule and its precision, so that both can be looked up.
+
+    A rule that is not *measured* has none.
+    """
+    known = list(database.query('SELECT id, source, "right", found FROM rule'))
+    fresh = [row for rule in rules if (row := _rule(rule, measured.get(rule.id))) not in known]
     if fresh:
         database.table("rule").upsert_all(fresh, pk="id")
+
+
+def _rule(rule: Rule, precision: Precision | None) -> rows.Row:
+    right, found = (precision.right, precision.found) if precision else (None, None)
+    return {"id": rule.id, "source": rule.source, "right": right, "found": found}
 
 
 def sweep(database: Database) -> None:

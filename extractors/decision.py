@@ -32,6 +32,7 @@ _VERB: Final = re.compile(
 _PROPOSES: Final = re.compile(
     r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b"
 )
+_OF_ITS_OWN: Final = re.compile(r"\bbeslut\w*,? (?:för egen del|å egna vägnar)", re.IGNORECASE)
 _CONDITIONAL: Final = re.compile(
     r"under förutsättning(?:en)? att|förutsatt att|för det fall att?|med villkor att", re.IGNORECASE
 )
@@ -49,8 +50,11 @@ _PROPOSED_TO: Final = re.compile(
     r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\wåäöÅÄÖ-])"
 )
 _DEADLINE: Final = re.compile(r"(?:senast|före utgången av|inom|till)\s+(?:den\s+)?$")
-_QUOTED: Final = re.compile(r"motionär|motionens förslag|förslagsställar", re.IGNORECASE)
-_ALONE_OWNERS: Final = ("motion", "minoritet", "yrkande", "förslagsställ", "ledamöternas")
+_QUOTED: Final = re.compile(
+    r"(?:i |enligt )?(?:motion|minoritet|yrkande|förslagsställ|ledamöternas|(?:nämnd|ledamots)?initiativ|medborgarförslag)",
+    re.IGNORECASE,
+)
+"""Headings of what others propose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
 def _counts(section: Section, kind: Kind) -> bool:
     if section.slot not in {"proposal", "decision"} or section.heading is None:
         return False
-    if any(section.label.lower().startswith(owner) for owner in _ALONE_OWNERS):
+    if _QUOTED.match(section.label):
         return False
     if kind in MINUTES:
         return section.slot == "decision" or _goes_upwards(section)
@@ -179,6 +183,7 @@ def _opening(document: Document, section: Section, kind: Kind) -> _Frame:
 def _leader(document: Document, block: Block, frame: _Frame) -> _Frame | None:
     """Return the frame that a lead-in opens, ``None`` where the block is an item."""
     text = document.line_of(block.content).rstrip(" ,;")
+    text = text.removesuffix(".") if text.endswith("följande beslut.") else text
     found = bodies.find_bodies(text)
     short = len(text) < 260
     if block.marker and not (_LEADER_END.search(text) and found and text.endswith(":")):
@@ -190,6 +195,8 @@ def _leader(document: Document, block: Block, frame: _Frame) -> _Frame | None:
     if short and _LEADER_END.search(text) and (found or _VERB.search(text)):
         chain = _chain(text, found) or frame.chain
         stage = _raised(frame.stage, text, found)
+        if frame.led and _OF_ITS_OWN.search(text):
+            stage = Stage.TAKEN if frame.stage is Stage.RECOMMENDED else stage
         conditional = bool(_CONDITIONAL.search(text))
         return replace(frame, chain=chain, stage=stage, led=True, conditional=conditional)
     return None

@@ -18,7 +18,7 @@ OWN: Final = Rule("demand.own", "att-satser below föreslår/yrkar att ... beslu
 RESTATED: Final = Rule("demand.restated", "the mover's att-satser as a list in the answer")
 
 _INTRO: Final = re.compile(
-    r"(?:(?:föreslår|föreslås|yrkar|yrkas|hemställer|hemställs|begär|krävs|vill)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om))?"
+    r"(?:(?:föreslår|föreslås|yrkar|yrkas|hemställer|hemställs|begär|krävs|vill)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om|därför|jag|vi|härmed))*"
     r"|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -116,7 +116,7 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
 def _leads(tail: str) -> bool:
     return bool(
         re.search(
-            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslår|föreslås|yrkar)\s*$|tre förslag|förslag till beslut, där",
+            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*))*)\s*$|tre förslag|förslag till beslut, där",
             tail,
         )
     )

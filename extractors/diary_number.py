@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
-from corpus.vocabulary import MINUTES
+from corpus.vocabulary import MINUTES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from corpus.mention import DiaryMention
+
 HEAD: Final = Rule("diary-number.head", "Dnr, Diarienummer, Ärendenummer in the head or the title")
 
+_BELOW: Final = 3
+"""Lines below the § of an extract in which its own case number may stand."""
+
 _PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,5}\s)?§\s?\d+[^\n]*", re.MULTILINE)
-_REFERRED: Final = re.compile(r"(?:över|på|av|från|remiss|motion)\b[^\n]{20,}$", re.IGNORECASE)
 
 
 def extract_diary_numbers(document: Document) -> Iterator[Fact[str]]:
@@ -25,9 +29,20 @@ def extract_diary_numbers(document: Document) -> Iterator[Fact[str]]:
     for mention in document.mentions.diary_numbers:
         if mention.label == "other" or any(own.startswith(mention.value) for own in seen):
             continue
-        if any(mention.span in zone for zone in zones):
+        if any(mention.span in zone for zone in zones) or _is_of_extract(document, mention):
             seen.add(mention.value)
             yield Fact(mention.value, mention.span, HEAD)
+
+
+def _is_of_extract(document: Document, mention: DiaryMention) -> bool:
+    """Whether a number stands labelled or alone right below the § of an extract."""
+    match = _PARAGRAPH.search(document.body)
+    if document.head.kind.value is not Kind.PROTOKOLLSUTDRAG or match is None:
+        return False
+    between = document.body[match.end() : max(match.end(), mention.span.start)]
+    line = document.body[document.body.rfind("\n", 0, mention.span.start) + 1 : mention.span.start]
+    alone = mention.label == "own" or not line.strip()
+    return alone and match.end() < mention.span.start and between.count("\n") <= _BELOW
 
 
 def _zones(document: Document) -> Iterator[Span]:

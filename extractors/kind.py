@@ -18,7 +18,7 @@ _ALONE: Final = (
     (Kind.TJANSTESKRIVELSE, r"(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|beslutsförslag"),
     (Kind.PROTOKOLLSUTDRAG, r"protokolls?utdrag|utdrag (?:ur|från) (?:sammanträdes)?protokoll"),
     (Kind.PROTOKOLL, r"(?:sammanträdes|mötes)?protokoll"),
-    (Kind.KALLELSE, r"kallelse(?: och föredragningslista|/underrättelse| till sammanträde)?|föredragningslista|dagordning|ärendelista|kungörelse"),
+    (Kind.KALLELSE, r"(?:kallelse|underrättelse|kungörelse)(?:(?: och |/| / | med | samt )(?:föredragningslista|ärendelista|dagordning|underrättelse|kungörelse|kallelse))*(?: till sammanträde)?|föredragningslista|dagordning|ärendelista|kungörelse"),
     (Kind.NAMNDINITIATIV, r"(?:nämnds?|ledamots|politiker|utskotts)initiativ|initiativ(?:ärende)?|ledamotsförslag|initiativrätt"),
     (Kind.INTERPELLATION, r"interpellation"),
     (Kind.FRAGA, r"(?:enkel |skriftlig )?fråga"),
@@ -32,6 +32,8 @@ _ALONE_SHAPES: Final = tuple(
     (kind, re.compile(rf"(?:{shape})$", re.IGNORECASE)) for kind, shape in _ALONE
 )
 _OPENING: Final = (
+    (Kind.PROTOKOLL, r"(?:sammanträdes|mötes)?protokoll\s+(?:fört\b|nr\.?\s*\d|(?:från|över|vid|för)\s+[^\n]{0,60}?(?:sammanträde|möte|nämnd|styrelse|fullmäktige|utskott)|\d{4}|\d{1,2}\s)"),
+    (Kind.KALLELSE, r"(?:kallelse|föredragningslista|dagordning|ärendelista)\s+(?:till|för|vid|inför)\b|[\w -]{0,60}?(?:nämnden|styrelsen|utskottet|fullmäktige|ledamöter och ersättare)[^\n.]{0,40}? kallas (?:härmed )?till (?:samman|möte)"),
     (Kind.INTERPELLATION, r"interpellation\b(?!ssvar)"),
     (Kind.FRAGA, r"(?:enkel |skriftlig )fråga\b|fråga (?:av|till|ställd|om|angående)\b"),
     (Kind.MOTION, r"motion\b(?!ssvar)(?=\s*(?:$|[:–(-]|av\b|om\b|till\b|angående\b|från\b|gällande\b|rörande\b|ang\b|\d|nr\b|avseende\b|för\b|med\b))"),
@@ -57,6 +59,11 @@ _QUESTIONS: Final = re.compile(
     r"följande frågor|frågor(?:na)?\s*:|min fråga|mina frågor", re.IGNORECASE
 )
 HEAD_LINES: Final = 15
+_OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.PROTOKOLLSUTDRAG, Kind.KALLELSE})
+"""Kinds whose type word may follow a §: below one, "Yrkande" is a heading of the item."""
+
+_MISREAD: Final = re.compile(r"[^\W\d_][01][^\W\d_]")
+_LETTERS: Final = str.maketrans("01", "ol")
 
 
 def read_kind(document: Document) -> Fact[Kind]:
@@ -89,14 +96,24 @@ _NUMBERED: Final = re.compile(r"\s*(?:\d+\s*(?:\(\d+\)|\[\d+\])|nr\s*\d+\S*|\d{4
 
 def type_word(text: str) -> Kind | None:
     """Return the kind where *text* is a type word, a counter or a number behind it, and no more."""
-    bare = _NUMBERED.sub("", text).strip(" :.").strip()
+    bare = _read_again(_NUMBERED.sub("", text).strip(" :.").strip())
     return next((kind for kind, shape in _ALONE_SHAPES if shape.match(bare)), None)
 
 
+def _read_again(word: str) -> str:
+    """Return *word* as OCR should have read it, where a digit stands between its letters."""
+    if not _MISREAD.search(word):
+        return word
+    mended = word.translate(_LETTERS)
+    return re.sub("(?i)sammantrades", "sammanträdes", mended)
+
+
 def _type_word(document: Document) -> Fact[Kind] | None:
+    paragraphs = _paragraphs(document)
+    first = paragraphs[0].start() if paragraphs else len(document.body)
     for cell in _head_cells(document) if document.lines else []:
         kind = type_word(document.quote(cell))
-        if kind:
+        if kind and (cell.start < first or kind in _OF_MEETINGS):
             return Fact(kind, cell, TYPE_WORD)
     return None
 

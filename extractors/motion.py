@@ -12,19 +12,30 @@ from corpus.vocabulary import MINUTES
 from extractors.grammar.procedure import clauses, groups, people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from corpus.mention import Paragraph
+    from corpus.mention import Paragraph, PartyMention, PersonMention
 
 MOVED: Final = Rule("motion.moved", "<namn> (X) yrkar ..., med instämmande av <namn> (Y)")
 
 _MOVES: Final = re.compile(
-    r"\b(?:yrkar|yrkade|yrkas|föreslår|föreslog|instämmer i)\b", re.IGNORECASE
+    r"\b(?:yrkar|yrkade|yrkas|föreslår|föreslog|instämmer i|instämde i|(?:framställ(?:er|de)|lämna(?:r|de)|lägger|lade)\b(?=[^.]{0,40}yrkande))\b",
+    re.IGNORECASE,
+)
+_ON_BEHALF: Final = re.compile(
+    r"^\W*[Pp]å (?:förslag|yrkande|begäran|initiativ) (?:av|från)\s+(?P<who>.+?)\s+(?P<wish>(?:bordlägg|återremitter|avslå|bifall|avslog)\w*\b.*)",
+    re.DOTALL,
+)
+_PRONOUN: Final = re.compile(
+    r"^\W*(?:(?:vidare|dessutom|därutöver|därtill|även|också) (?:yrkar|yrkade) )?(?:hon|han|hen|de)\b", re.IGNORECASE
+)
+_OTHERS: Final = re.compile(
+    r"^(?:även )?(?:i )?(?P<who>[A-ZÅÄÖ].{3,60}?)\s(?:förslag|\w*yrkande)", re.DOTALL
 )
 _YRKAR: Final = re.compile(r"\b(?:yrkar|yrkade)\b", re.IGNORECASE)
 _LISTED: Final = re.compile(r"^\W*(?P<object>Yrkar\s[^:]{5,160}):\s*", re.IGNORECASE)
 _JOINING: Final = re.compile(
-    r"instämm\w*|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med", re.IGNORECASE
+    r"instämmande\s+(?:av|från)|instämmer(?! i\b)|instämde(?! i\b)|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med", re.IGNORECASE
 )
 _QUOTED: Final = re.compile(
     r"har (?:tidigare )?(?:lämnat|inkommit|väckt)|motionen|motionären|motionärerna|i en motion|förvaltningen|kontoret|arbetsutskottet föreslår|nämnden föreslår|styrelsen föreslår",
@@ -39,7 +50,7 @@ _KINDS: Final = (
     ("återremiss", r"återremi\w+"),
     ("bordläggning", r"bordlägg\w*|bordläggs"),
     ("tilläggsyrkande", r"tillägg\w*|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg"),
-    ("ändringsyrkande", r"ändringsyrkande\w*|ändringsförslag\w*|följande ändring\w*"),
+    ("ändringsyrkande", r"ändringsyrkande\w*|som (?:en )?ändring|ändringsförslag\w*|följande ändring\w*"),
     ("avslag", r"avslag|avslå\w*|avslås|avstyrk\w*"),
     ("bifall", r"bifall\w*|bifalla|bifalls|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),
 )  # fmt: skip
@@ -78,16 +89,25 @@ def extract_motions(document: Document) -> Iterator[Fact[Motion]]:
 
 
 def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Motion]]:
+    """Yield what each sentence moves; a pronoun stands for the movers of the one before."""
+    known: dict[str, str] = {}
+    latest: list[PersonMention] = []
     for start, end, zone in _stretches(document, paragraph):
         for clause in clauses(document, start, end):
             text = document.line_of(clause)
             moves = _MOVES.search(text)
-            if (
-                moves
-                and (zone or _YRKAR.search(text))
-                and not _QUOTED.search(text[: moves.start()])
+            behalf = _ON_BEHALF.match(text) is not None
+            if not behalf and (
+                moves is None
+                or not (zone or _YRKAR.search(text))
+                or _QUOTED.search(text[: moves.start()])
             ):
-                yield from _moved(document, paragraph, clause, text)
+                continue
+            before = latest if _PRONOUN.match(text) else []
+            moved = _move(document, clause, text, before, known)
+            latest = list(moved.movers) or latest
+            known.update((one.name, moved.kinds[0]) for one in moved.movers)
+            yield from _facts(document, paragraph, clause, moved)
 
 
 def _stretches(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, int, bool]]:
@@ -107,39 +127,73 @@ def _stretches(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, 
         )
 
 
-def _moved(
-    document: Document, paragraph: Paragraph, clause: Span, text: str
-) -> Iterator[Fact[Motion]]:
-    listed = _LISTED.match(text)
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """What a sentence moves: by whom, and which kinds."""
+
+    movers: Sequence[PersonMention]
+    parties: Sequence[PartyMention]
+    kinds: Sequence[str]
+    wanted: str
+
+
+def _move(
+    document: Document,
+    clause: Span,
+    text: str,
+    before: Sequence[PersonMention],
+    known: Mapping[str, str],
+) -> _Move:
+    """Read a sentence; *before* moves where a pronoun does, *known* tells who moved which kind."""
+    movers = people(document, clause.start, clause.end)
+    behalf = _ON_BEHALF.match(text)
+    if behalf:
+        return _Move(movers, groups(document, clause.start, clause.end), _kinds(behalf["wish"]), text)
     verb = _MOVES.search(document.body, clause.start, clause.end)
     if verb is None:
-        return
-    movers = people(document, clause.start, clause.end)
+        return _Move((), (), ("eget förslag",), text)
+    listed = _LISTED.match(text)
     if listed:
         wanted = listed["object"]
-        subjects = movers
         parties = groups(document, verb.end() + len(wanted), clause.end)
-    else:
-        wanted = text[text.find(verb[0]) + len(verb[0]) :].strip() if verb[0] in text else text
-        joined = _JOINING.search(document.body, clause.start, clause.end)
-        subjects = [
-            one
-            for one in movers
-            if one.span.start < verb.start() or (joined and one.span.start > joined.end())
-        ]
-        parties = list(groups(document, clause.start, verb.start())) if not subjects else []
-    for kind in _kinds(wanted):
-        for one in subjects:
+        return _Move(movers, () if movers else parties, _kinds(wanted), wanted)
+    wanted = text[text.find(verb[0]) + len(verb[0]) :].strip() if verb[0] in text else text
+    movers = _subjects(document, clause, verb, movers) or list(before)
+    parties = [] if movers else groups(document, clause.start, verb.start())
+    return _Move(movers, parties, _followed(wanted, known) or _kinds(wanted), wanted)
+
+
+def _subjects(
+    document: Document, clause: Span, verb: re.Match[str], named: Sequence[PersonMention]
+) -> list[PersonMention]:
+    """Return who stands before the verb, or behind the words that say who agrees."""
+    joined = _JOINING.search(document.body, clause.start, clause.end)
+    return [
+        one
+        for one in named
+        if one.span.start < verb.start() or (joined and one.span.start > joined.end())
+    ]
+
+
+def _followed(wanted: str, known: Mapping[str, str]) -> list[str]:
+    """Return the kind of the yrkande that somebody joins: "instämmer i Bo Eks yrkande"."""
+    other = _OTHERS.match(wanted)
+    if other is None:
+        return []
+    return [kind for name, kind in known.items() if other["who"].startswith(name)][:1]
+
+
+def _facts(
+    document: Document, paragraph: Paragraph, clause: Span, moved: _Move
+) -> Iterator[Fact[Motion]]:
+    place = clause_of(document, clause)
+    for kind in moved.kinds:
+        for one in moved.movers:
+            motion = Motion(paragraph.number, one.name, one.party, kind, moved.wanted)
+            yield Fact(motion, place, MOVED)
+        for party in moved.parties if not moved.movers else []:
             yield Fact(
-                Motion(paragraph.number, one.name, one.party, kind, wanted),
-                clause_of(document, clause),
-                MOVED,
-            )
-        for party in parties if not subjects else []:
-            yield Fact(
-                Motion(paragraph.number, None, party.code, kind, wanted),
-                clause_of(document, clause),
-                MOVED,
+                Motion(paragraph.number, None, party.code, kind, moved.wanted), place, MOVED
             )
 
 

@@ -35,6 +35,9 @@ _HEAD_WORDS: Final = re.compile(
     r"^(?:[A-ZÅÄÖ][\wåäö]+s? (?:kommun|stad)|region \w+|tjänste\w+|yttrande|skrivelse|motion|\d+ ?\(\d+\)|\s|[\wåäöÅÄÖ-]+(?:förvaltningen|kontoret|nämnden))+$",
     re.IGNORECASE,
 )
+_MEETING: Final = re.compile(
+    r"(?i)(?:\A|[\n\t.,]\s?)(?:till |vid )?(?:sammanträdet?|mötet?)\s(?:\w+dagen\s)?(?:den\s)?$"
+)
 _DNR: Final = re.compile(r"(?i)^\s*(?:dnr|diarie|sid|sida|\d+\s*\(|av\s|[A-ZÅÄÖ]{1,6}[ -]?\d|$)")
 
 
@@ -69,7 +72,7 @@ def read_meeting_date(document: Document) -> Fact[str] | None:
     if found is None and document.head.kind.value in MINUTES:
         alone = _alone(document, document.head_end, None)
         found = Fact(alone.value, alone.span, OF_MEETING) if alone else None
-    return found or _from_timetable(document)
+    return found or _announced(document) or _from_timetable(document)
 
 
 def _labelled(document: Document, slot: str) -> DateMention | None:
@@ -172,6 +175,18 @@ def _cell(document: Document, span: Span) -> tuple[int, int]:
     )
     ends = [at for mark in "\n\t\f" if (at := body.find(mark, span.end)) >= 0]
     return start, min(ends, default=len(body))
+
+
+def _announced(document: Document) -> Fact[str] | None:
+    """Return the day of "Sammanträdet den 18 mars" in the head, its year that of the paper."""
+    date = read_date(document)
+    if date is None:
+        return None
+    for mention in resolve_years(list(document.mentions.dates), date.value, document.body):
+        before = document.body[max(0, mention.span.start - 40) : mention.span.start]
+        if mention.span.start < document.head_end and mention.inferred and _MEETING.search(before):
+            return Fact(mention.value, mention.span, MEETING_BODY)
+    return None
 
 
 def _from_timetable(document: Document) -> Fact[str] | None:

@@ -10,7 +10,7 @@ from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES, Kind, Role
 from extractors.grammar import person as names
-from extractors.grammar.attendance import find_attendants
+from extractors.grammar.attendance import find_attendants, find_conveners
 from extractors.grammar.person import surnames
 
 if TYPE_CHECKING:
@@ -107,6 +107,8 @@ def _roles(document: Document) -> Iterator[Fact[Person]]:
     yield from _raised(document)
     if document.head.kind.value in MINUTES:
         yield from _minuted(document)
+    if document.head.kind.value is Kind.KALLELSE:
+        yield from _convening(document)
     yield from _signed(document)
 
 
@@ -172,6 +174,8 @@ def _signed(document: Document) -> Iterator[Fact[Person]]:
     for signature in document.mentions.signatures:
         if _ALSO_OFFICER.search(signature.title or "") and signature.span.start < document.head_end:
             continue
+        if document.head.kind.value is Kind.KALLELSE and _MINUTE_WORD.search(signature.title or ""):
+            continue
         role = _signing_role(document, signature)
         title = _DATE_BEHIND.sub("", signature.title) if signature.title else None
         yield _person(signature.name, role, signature.span, SIGNED, signature.party, title)
@@ -202,6 +206,17 @@ def _listed(document: Document) -> Iterator[Fact[Person]]:
                 )
 
 
+def _convening(document: Document) -> Iterator[Fact[Person]]:
+    """Yield who calls to a meeting, by the labels and the signatures of an agenda."""
+    for one in find_conveners(document):
+        yield _person(one.name, one.role, one.span, MINUTED, one.party)
+    for signature in document.mentions.signatures:
+        word = _MINUTE_WORD.search(signature.title or "")
+        if word:
+            role = Role(word.lastgroup or Role.SIGNATORY)
+            yield _person(signature.name, role, signature.span, MINUTED, signature.party)
+
+
 def _minuted(document: Document) -> Iterator[Fact[Person]]:
     """Yield who attended and who signed the minutes, by front page, sentences and signatures."""
     for one in find_attendants(document):
@@ -216,7 +231,7 @@ def _minuted(document: Document) -> Iterator[Fact[Person]]:
         yield Fact(attended, one.span, MINUTED)
     for mention in document.mentions.persons:
         before = document.body[max(0, mention.span.start - 24) : mention.span.start]
-        if re.search(r"\bvice\s+ordföranden?:?\s$", before, re.IGNORECASE):
+        if re.search(r"\bvice\s+ordförande(?:n\s|:\s|[ ])$", before, re.IGNORECASE):
             yield _person(mention.name, Role.VICE_CHAIR, mention.span, MINUTED, mention.party)
         elif re.search(r"(?<![is] )\b[Oo]rdföranden\s$", before):
             yield _person(mention.name, Role.CHAIR, mention.span, MINUTED, mention.party)

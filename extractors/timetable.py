@@ -30,11 +30,11 @@ _REST: Final = re.compile(
 )
 _HANDLES: Final = re.compile(
     r"behandla\w*|beslut(?:ade|at|ar|as|ats|ades)\b|fattade beslut|bered(?:de|s|er|t|a)\b|återremitter\w*|bordla\w*|remitter\w*|avstyrk\w*|tillstyrk\w*|"
-    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjord\w*|ställt sig|yttrat sig|yttrade sig|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*",
+    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjord\w*|ställt sig|yttrat sig|yttrade sig|fatta(?:ts|des)\b|gav\b.*\bi uppdrag|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*",
     re.IGNORECASE,
 )
 _MATTER: Final = re.compile(
-    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b",
+    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttra(?:t|de) sig\b|i uppdrag\b",
     re.IGNORECASE,
 )
 _OTHER_CASE: Final = re.compile(
@@ -42,6 +42,9 @@ _OTHER_CASE: Final = re.compile(
 )
 _GRANTED: Final = re.compile(r"att\s+bifalla\b|bifölls?\b|bifallit\b", re.IGNORECASE)
 _PARAGRAPH: Final = re.compile(r"^[\s,]*§§?\s?(?P<number>\d+)")
+_BY: Final = re.compile(
+    r"\b(?:fattats|fattades|behandlats|behandlades|beslutats|beslutades|beretts|bereddes|avgjorts|avgjordes|antagits|antogs) av$"
+)
 _NO_HISTORY: Final = frozenset({"proposal", "decision", "recipients", "basis", "signature"})
 _HANDLED_IN: Final = frozenset({"preparation", "timetable"})
 
@@ -227,6 +230,7 @@ def _told(
     document: Document, section: Section, sentence: Span, mentions: Sequence[DateMention]
 ) -> Iterator[Fact[Step]]:
     named = [b for b in document.mentions.bodies if b.span in sentence]
+    acted = False
     for body in named:
         following = next(
             (
@@ -236,8 +240,9 @@ def _told(
             ),
             sentence.end,
         )
-        if not _acts(document, section, body, sentence):
+        if not (_acts(document, section, body, sentence) or (acted and _is_next(document, body))):
             continue
+        acted = True
         if section.slot == "union" and body.kind != "union":
             continue
         mention = next((m for m in mentions if body.span.end <= m.span.start < following), None)
@@ -250,6 +255,13 @@ def _told(
                 max(body.span.end, mention.span.end),
             )
             yield _step(document, body.name, mention, Span(start, end), rule)
+
+
+def _is_next(document: Document, body: BodyMention) -> bool:
+    """Whether a body is listed behind one that acted: "... och byggnadsnämnden den 3 mars"."""
+    before = document.body[: body.span.start].rstrip()
+    behind = document.body[body.span.end : body.span.end + 12]
+    return before.endswith((" och", ",", " samt")) and bool(re.match(r"\s(?:den\s)?\d", behind))
 
 
 def _acts(document: Document, section: Section, body: BodyMention, sentence: Span) -> bool:
@@ -278,10 +290,12 @@ def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
     """Whether a body is who acts: it opens the sentence, or stands right by the verb."""
     before = document.body[sentence.start : body.span.start].strip()
     after = document.body[body.span.end : body.span.end + 60]
+    if _BY.search(before):
+        return True
     if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
         return False
     if re.match(
-        r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|fick besked)\b",
+        r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|gav|fick besked)\b",
         after,
     ):
         return True

@@ -84,9 +84,10 @@ def read_subtitle(document: Document) -> Fact[str] | None:
 
 def _candidates(document: Document) -> Iterator[Fact[str]]:
     """Yield what may be the title, the best first; then what stands below it."""
-    labelled = next((label for label in document.labels if label.slot == "matter"), None)
-    if labelled:
-        yield from _fact(document, labelled.value, LABELLED)
+    for label in document.labels:
+        if label.slot == "matter" and not person.is_title(document.line_of(label.value)):
+            yield from _fact(document, label.value, LABELLED)
+            break
     matter = next((s for s in document.sections if s.slot == "matter" and s.heading), None)
     if matter and matter.heading and document.quote(matter.heading.span).rstrip().endswith(":"):
         first = matter.blocks[:1]

@@ -10,7 +10,7 @@ from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES
 from extractors.grammar import person
-from extractors.grammar.procedure import people
+from extractors.grammar.procedure import clauses, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +22,15 @@ COUNTED: Final = Rule("vote.counted", "Omröstningen utfaller med 43 Ja mot 29 N
 _COUNT: Final = r"(?P<{0}>\d{{1,3}}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)"
 _SHAPES: Final = (
     re.compile(
-        rf"{_COUNT.format('yes')}\s*(?:st\.?\s*)?(?:ledamöter\s+röstar\s+)?[”\"]?(?:ja)\b[”\"]?(?:-?\s?röst(?:er)?)?\s*(?:,|mot|och|samt|[–-])?\s*(?:mot\s+|och\s+)?"
-        rf"{_COUNT.format('no')}\s*(?:st\.?\s*)?[”\"]?nej\b[”\"]?(?:-?\s?röst(?:er)?)?",
+        rf"{_COUNT.format('yes')}\s*(?:st\.?\s*)?(?:ledamöter\s+röstar\s+)?[”\"]?ja(?:-?\s?röst(?:er)?)?\b[”\"]?(?:\s?-?röst(?:er)?)?\s*(?:,|mot|och|samt|[–-])?\s*(?:mot\s+|och\s+)?"
+        rf"{_COUNT.format('no')}\s*(?:st\.?\s*)?[”\"]?nej(?:-?\s?röst(?:er)?)?\b[”\"]?",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"\b{_COUNT.format('yes')}\s+ja-?\s?röst(?:er)?\s+(?:från|av)\s[^.]{{5,1500}}?\b(?:mot|och)\s+{_COUNT.format('no')}\s+nej-?\s?röst",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bmed\s+{_COUNT.format('yes')}\s+röster\s+mot\s+{_COUNT.format('no')}\b", re.IGNORECASE),
     re.compile(
         r"ja(?:-?\s?röster)?\s*[:=]?\s*(?P<yes>\d{1,3})\b[\s,;.]*(?:och\s+)?nej(?:-?\s?röster)?\s*[:=]?\s*(?P<no>\d{1,3})\b",
         re.IGNORECASE,
@@ -49,7 +54,28 @@ _MEANS: Final = (
 )  # fmt: skip
 _NUMBERS: Final = "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split()
 _SIDE: Final = re.compile(
-    r"(?:^|\n|[.:;]\s*)\s*(?:(?:följande|dessa)\s+)?(?:ledamöter\s+)?(?:(?:röstar|röstade|som röstar|avger)\s+)?(?P<side>ja(?:-?röst(?:er)?)?|nej(?:-?röst(?:er)?)?|avstår(?: från att rösta)?|frånvarande|nedlagda röster)\b(?!\s*(?:för|=|innebär|till|är)\b)\s*(?:\(\d+\)|\d+\s*st)?\s*[:\t]?\s*",
+    r"(?:(?:^|\n|[.:;]\s)\s*(?:(?:följande|dessa)\s+)?(?:ledamöter\s+)?(?:(?:röstar|röstade|som röstar|avger)\s+)?"
+    r"(?P<side>ja(?:-?röst(?:er)?)?|nej(?:-?röst(?:er)?)?|avst(?:år|od)(?: från att rösta)?|frånvarande|nedlagda röster)(?![\w-])(?!\s*(?:för|=|innebär|till|är)\b)"
+    r"\s*(?:röst(?:ar|ade|at)|gjorde|gör|(?:har )?avgivits av|(?:avges|avgavs) av)?\s*(?:\(\d+\)|\d+\s*st)?\s*[:\t]?\s*"
+    r"|\b(?P<given>ja|nej)-?\s?röst(?:er)?\s+(?:från|avges av|avgavs av|av)\s+)",
+    re.IGNORECASE,
+)
+"""What opens a list of voters: "Ja röstar:", "fem ja-röster från"."""
+
+_VOTES: Final = re.compile(
+    r"\b(?:röst(?:ar|ade|at)\s+(?P<side>ja|nej)\b|(?P<abstains>avst(?:år|od|ått)\b|lägger ner sin röst|deltar inte i (?:om)?röstningen))(?!\s*:)",
+    re.IGNORECASE,
+)
+"""What closes the sentence of voters: "A (S) och B (M) röstar ja"."""
+
+_CONDITION: Final = re.compile(
+    r"\b(?:den|de|dem|ledamot|ledamöter)\s+som\b|\bsom vill\b|propositionsordning", re.IGNORECASE
+)
+_SENTENCE_END: Final = re.compile(r"[.](?=\s+[A-ZÅÄÖ][a-zåäö]+\s[a-zåäö])")
+_GIVEN_END: Final = re.compile(r"\b(?:mot|beslutar|beslutade|bifaller|avslår|har|finner)\b|[.]\s")
+_TICK: Final = re.compile(r"[Xx×✓✔]$")
+_COLUMN: Final = re.compile(
+    r"(?P<ja>ja)(?:-?röst(?:er)?)?$|(?P<nej>nej)(?:-?röst(?:er)?)?$|(?P<avstår>avst(?:år|ått|\.)?|nedlagd\w*)$|(?P<frånvarande>frånv(?:arande|\.)?)$",
     re.IGNORECASE,
 )
 _MARK: Final = {
@@ -156,8 +182,38 @@ def _other(shape: re.Pattern[str], text: str) -> int | None:
 
 def _ballots(document: Document, start: int, end: int) -> list[dict[str, Any]]:
     """Return who voted how: a row a person with a mark, or lists behind Ja and Nej."""
-    rows = [ballot for match in _ROW.finditer(document.body, start, end) if (ballot := _row(match))]
-    return rows or list(_sides(document, start, end))
+    rows = list(_ticked(document, start, end)) or [
+        ballot for match in _ROW.finditer(document.body, start, end) if (ballot := _row(match))
+    ]
+    return rows or [*_sides(document, start, end), *_closing(document, start, end)]
+
+
+def _ticked(document: Document, start: int, end: int) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table that ticks a column each: who serves stands last before it."""
+    columns: dict[int, str] = {}
+    for line in document.body[start:end].split("\n"):
+        cells = [cell.strip() for cell in line.split("\t")]
+        heads = {at: match.lastgroup or "" for at, cell in enumerate(cells) if (match := _COLUMN.match(cell))}
+        if {"ja", "nej"} <= set(heads.values()):
+            columns = heads
+            continue
+        ticked = [columns[at] for at, cell in enumerate(cells) if at in columns and _TICK.match(cell)]
+        names = [one for cell in cells if (one := person.match_name(cell))]
+        if len(ticked) == 1 and names:
+            yield {"name": names[-1].name, "party": names[-1].party, "vote": ticked[0]}
+
+
+def _closing(document: Document, start: int, end: int) -> Iterator[dict[str, Any]]:
+    """Yield whom a sentence names before its verb: "A (S) och B (M) röstar ja"."""
+    for clause in clauses(document, start, end):
+        verb = _VOTES.search(document.body, clause.start, clause.end)
+        if verb is None or _CONDITION.search(document.body, clause.start, clause.end):
+            continue
+        if _SIDE.search(document.body, clause.start, verb.start()):
+            continue
+        vote = "avstår" if verb["abstains"] else verb["side"].lower()
+        for one in people(document, clause.start, verb.start()):
+            yield {"name": one.name, "party": one.party, "vote": vote}
 
 
 def _row(match: re.Match[str]) -> dict[str, Any] | None:
@@ -166,18 +222,35 @@ def _row(match: re.Match[str]) -> dict[str, Any] | None:
     return {"name": one.name, "party": one.party, "vote": vote} if one and vote else None
 
 
+def _is_condition(body: str, head: re.Match[str]) -> bool:
+    """Whether a sentence says what a vote means: "röstar ja, den som avslår röstar nej"."""
+    opened = max(body.rfind(". ", 0, head.start() + 1), body.rfind(".\n", 0, head.start() + 1))
+    return bool(_CONDITION.search(body, max(opened, head.start() - 200, 0), head.end() + 20))
+
+
 def _sides(document: Document, start: int, end: int) -> Iterator[dict[str, Any]]:
-    heads = list(_SIDE.finditer(document.body, start, end))
+    heads = [
+        head
+        for head in _SIDE.finditer(document.body, start, end)
+        if not _is_condition(document.body, head)
+    ]
     for number, head in enumerate(heads):
         stop = heads[number + 1].start() if number + 1 < len(heads) else end
         paragraph_end = re.search(
             r"\n\s*\n(?!\s*[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+ \()", document.body[head.end() : stop]
         )
         stop = head.end() + paragraph_end.start() if paragraph_end else stop
-        side = head["side"].lower()
+        ending = _GIVEN_END if head["given"] else _SENTENCE_END
+        sentence = ending.search(document.body, head.end(), stop)
+        closing = _VOTES.search(document.body, head.end(), stop)
+        stop = sentence.start() if sentence else stop
+        if closing:
+            last = document.body.rfind(").", head.end(), closing.start())
+            stop = min(stop, last) if last > 0 else stop
+        side = (head["side"] or head["given"]).lower()
         vote = (
             next(value for key, value in _MARK.items() if side.startswith(key))
-            if not side.startswith("nedlagda")
+            if not side.startswith(("nedlagda", "avstod"))
             else "avstår"
         )
         for one in people(document, head.end(), stop):

@@ -31,8 +31,6 @@ FLAT_LINE: Final = 150
 HEADING_LINES: Final = 2
 """Lines that a known heading may wrap over."""
 
-_ATT: Final = re.compile(r"(?:dels\s)?att\s")
-_ATT_BEFORE: Final = re.compile(r"(?:[,;:.]|\b(?:samt|beslutar?|besluta|föreslår|följande|och))$")
 """An att-sats on a line of its own starts an item where the line above ends so."""
 
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}\.?$")

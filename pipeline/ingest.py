@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from db.connection import open_database, translated
 from db.load import load_rules
 from db.run import Counts, Run
+from extractors.confidence import measured
 from extractors.rule import all_rules
 from pipeline.annotate import identity
 from pipeline.run import Failure, attempt, read_out
@@ -55,7 +56,7 @@ def ingest(
     """
     version = "+".join([extractor_version(), *([identity(model)] if model else [])])
     with translated(database), closing(open_database(database, create=True)) as opened:
-        load_rules(opened, all_rules())
+        load_rules(opened, all_rules(), measured())
         run = Run(opened, version, datetime.now(UTC).isoformat(timespec="seconds"))
         failures = []
         try:

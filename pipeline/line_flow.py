@@ -42,6 +42,11 @@ OPEN_END: Final = re.compile(
 )
 """A line that ends so goes on in the next, wherever its end stands."""
 
+_ATT: Final = re.compile(r"(?:dels\s)?att\s")
+_ENDS_ATT: Final = re.compile(r"(?:[,;.]|\bsamt)$")
+_LEADS_ATT: Final = re.compile(r"\bbesluta[rt]?$")
+"""What ends an att-sats before the next, and what leads into the first."""
+
 _DASHES: Final = frozenset({"- ", "– ", "— "})
 
 
@@ -84,7 +89,9 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
         return False
     if not is_deliberate(document, last, line, shape) or OPEN_END.search(above):
         return True
-    return _divides_name(above, text) or (text[0].islower() and not ENDS_SENTENCE.search(above))
+    if _divides_name(above, text) or _divides_bracket(above, text):
+        return True
+    return text[0].islower() and not ENDS_SENTENCE.search(above)
 
 
 def _goes_over(document: Document, group: list[Line], line: Line, shape: Shape) -> bool:
@@ -107,6 +114,12 @@ def _opens_item(document: Document, group: list[Line], line: Line, shape: Shape)
         return True
     if text[:2] in _DASHES and text_of(document, group[0])[:2] == text[:2]:
         return True
+    if _ATT.match(text):
+        first = MARKER.sub("", text_of(document, group[0]))
+        if _ATT.match(first):
+            return bool(_ENDS_ATT.search(above))
+        meant = is_deliberate(document, group[-1], line, shape)
+        return above.endswith(":") or (meant and bool(_LEADS_ATT.search(above)))
     if not MARKER.match(text):
         return False
     listed = text[0] not in "-–—" or bool(ENDS_SENTENCE.search(above))
@@ -117,6 +130,12 @@ def _is_att(document: Document, group: list[Line]) -> bool:
     """Whether *group* is an att-sats that may end here: they often stand without a full stop."""
     ends_open = OPEN_END.search(text_of(document, group[-1]))
     return MARKER.sub("", text_of(document, group[0])).startswith("att ") and not ends_open
+
+
+def _divides_bracket(above: str, text: str) -> bool:
+    """Whether a line end stands inside brackets: "(KS 2031/12" over "001)"."""
+    opened = above.rfind("(") > above.rfind(")")
+    return opened and ")" in text.partition("(")[0]
 
 
 def _divides_name(above: str, text: str) -> bool:

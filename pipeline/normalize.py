@@ -223,10 +223,12 @@ def _line(draft: _Draft, at: int, content: str) -> Line:
 
 def _words(draft: _Draft, at: int) -> Iterator[Word]:
     for cell, boxes in zip(draft.cells, draft.words, strict=True):
-        matches = list(re.finditer(r"\S+", cell)) if boxes else []
-        if len(matches) == len(boxes):
-            for match, box in zip(matches, boxes, strict=True):
-                yield Word(at + match.start(), at + match.end(), box)
+        words = cell.split() if boxes else []
+        end = 0
+        for word, box in zip(words, boxes, strict=True) if len(words) == len(boxes) else ():
+            start = cell.index(word, end)
+            end = start + len(word)
+            yield Word(at + start, at + end, box)
         at += len(cell) + 1
 
 

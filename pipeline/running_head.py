@@ -28,6 +28,9 @@ _COUNTER: Final = re.compile(
     r"|(?:sida?|blad)\s*\d{1,4}$",
     re.IGNORECASE,
 )
+_COUNTED: Final = re.compile(
+    r"\t(?:sida?\s*)?\d{1,4}\s?(?:\(\d{1,4}\)|av\s\d{1,4})$", re.IGNORECASE
+)
 _TEMPLATE: Final = re.compile(r"[A-ZÅÄÖ]{2,6}\s?\d{3,5},?\s+v\.?\s?\d")
 _ADDRESS: Final = re.compile(
     r"postadress|besöksadress|leveransadress|org\.?\s?-?nr|organisationsnummer|plusgiro|bankgiro|"
@@ -72,6 +75,7 @@ def find_running(raw: RawDocument, texts: Sequence[str]) -> list[bool]:
         for index in span[len(span) - page.foot :]:
             found[index] = True
     _mark_rebuilt(heads, texts, found)
+    _mark_counted(heads, texts, found)
     return found
 
 
@@ -118,6 +122,14 @@ def _mark_repeated(
                 break
             if not (keep_first and page == on[0]):
                 found[index] = True
+
+
+def _mark_counted(zones: Sequence[Sequence[int]], texts: Sequence[str], found: list[bool]) -> None:
+    """Mark the row at the top of a later page that ends in the page's counter."""
+    for zone in zones[1:]:
+        top = next(iter(zone), None)
+        if top is not None and _COUNTED.search(texts[top]):
+            found[top] = True
 
 
 def _mark_rebuilt(zones: Sequence[Sequence[int]], texts: Sequence[str], found: list[bool]) -> None:

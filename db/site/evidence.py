@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from db.site import marks
+from db.site import marks, swedish
 from db.site.query import Row, fetch
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
 
 _OF_PAPER: Final = """
-    SELECT fact, paper, page, start, "end", quote FROM place
-    WHERE paper = :paper ORDER BY fact, position
+    SELECT place.*, rule."right", rule.found FROM place
+    JOIN fact ON fact.id = place.fact LEFT JOIN rule ON rule.id = fact.rule
+    WHERE place.paper = :paper ORDER BY place.fact, position
 """
 _OF_FACTS: Final = """
-    SELECT fact, paper, page, start, "end", quote FROM place
-    WHERE fact IN (SELECT value FROM json_each(:facts)) ORDER BY fact, position
+    SELECT place.*, rule."right", rule.found FROM place
+    JOIN fact ON fact.id = place.fact LEFT JOIN rule ON rule.id = fact.rule
+    WHERE place.fact IN (SELECT value FROM json_each(:facts)) ORDER BY place.fact, position
 """
 
 
@@ -29,13 +31,15 @@ _OF_FACTS: Final = """
 class Evidence:
     """The words that a fact stands on; *address* shows them marked in the text of *paper*.
 
-    ``at`` is the page and the place on it where they begin.
+    ``at`` is the page and the place on it where they begin, *trust* how often the rule that
+    found it was right, in Swedish.
     """
 
     paper: str
     quote: str
     at: tuple[int, int]
     address: str
+    trust: str
 
     @property
     def page(self) -> int:
@@ -68,5 +72,6 @@ def _evidence(places: Iterable[Row]) -> dict[int, Evidence]:
         spans = [marks.Place(row["page"], row["start"], row["end"]) for row in rows]
         quote = " ".join(row["quote"] for row in rows)
         at = (spans[0].page, spans[0].start)
-        evidence[fact] = Evidence(rows[0]["paper"], quote, at, marks.address(spans))
+        trust = swedish.trust(rows[0]["right"], rows[0]["found"])
+        evidence[fact] = Evidence(rows[0]["paper"], quote, at, marks.address(spans), trust)
     return evidence

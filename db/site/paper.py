@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
 from db import search
 from db.site import evidence, marks
 from db.site.query import Row, fetch, fetch_one
-from db.site.swedish import STAGES
+from db.site.swedish import FACTS, STAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,11 @@ _PAPER: Final = """
 """
 _LISTS: Final = {
     "facts": "SELECT id AS fact, kind, value, inferred FROM fact WHERE paper = :paper ORDER BY id",
+    "rules": """
+        SELECT rule.*, json_group_array(DISTINCT kind) AS kinds, count(*) AS facts FROM fact
+        JOIN rule ON rule.id = fact.rule
+        WHERE paper = :paper GROUP BY rule.id ORDER BY min(fact.id)
+    """,
     "diary_numbers": "SELECT value FROM diary_number WHERE paper = :paper ORDER BY rowid",
     "decisions": """
         SELECT decision.*, body.name AS body_name FROM decision
@@ -72,6 +78,7 @@ async def read(site: Datasette, paper: str) -> dict[str, Any]:
         "evidence": await evidence.of_paper(site, paper),
         **lists,
         "facts": _by_kind(lists["facts"]),
+        "rules": [row | {"kinds": _said(row["kinds"])} for row in lists["rules"]],
         "decisions": _by_stage(lists["decisions"]),
         "persons": _by_person(lists["persons"]),
     }
@@ -107,6 +114,11 @@ def _by_kind(facts: Iterable[Row]) -> dict[str, list[Row]]:
     for fact in facts:
         kinds.setdefault(fact["kind"], []).append(fact)
     return kinds
+
+
+def _said(kinds: str) -> str:
+    """Return the kinds of facts in a JSON list as words: "datum, rubrik"."""
+    return ", ".join(sorted(FACTS.get(kind, kind) for kind in json.loads(kinds)))
 
 
 def _by_stage(decisions: Iterable[Row]) -> list[tuple[str, list[Row]]]:

@@ -68,6 +68,36 @@ STAGES: Final = {
 }
 """Headings, in the order in which a matter goes."""
 
+FACTS: Final = {
+    "kind": "typ av handling",
+    "title": "rubrik",
+    "municipality": "kommun",
+    "body": "nämnd",
+    "date": "datum",
+    "meeting_date": "sammanträdesdatum",
+    "diary_numbers": "diarienummer",
+    "responds_to": "vad handlingen svarar på",
+    "meeting": "mötet",
+    "decision": "beslut",
+    "consultation": "ärendets gång",
+    "person": "personer",
+    "party": "partier",
+    "district": "stadsdelar",
+    "passage": "stycken om stadsdelar",
+    "written_date": "datum i texten",
+    "demand": "yrkanden",
+    "question": "frågor",
+    "recipient": "mottagare",
+    "attachment": "bilagor",
+    "item": "paragrafer",
+    "motion": "yrkanden i protokoll",
+    "vote": "voteringar",
+    "reservation": "reservationer",
+    "recusal": "jäv",
+    "statement": "yttranden",
+}
+"""What the kinds of facts are called where they are counted."""
+
 _THIN_SPACE: Final = "\u202f"
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 
@@ -100,6 +130,13 @@ def number(value: int) -> str:
 def count(value: int, one: str, many: str) -> str:
     """Return a count with its noun: "1 sida", "3 sidor"."""
     return f"{number(value)} {one if value == 1 else many}"
+
+
+def trust(right: int | None, found: int | None) -> str:
+    """Return how often a rule was right where it has been tried."""
+    if found is None:
+        return "Regeln har inte prövats i exempelsamlingen"
+    return f"Regeln hade rätt i {number(right or 0)} av {number(found)} fall i exempelsamlingen"
 
 
 def roles(names: str) -> str:

@@ -66,7 +66,8 @@ _NUMBER_LABEL: Final = re.compile(
     r"(?:§|(?<!\w)(?:\w*n(?:umme)?r|beteckning|tel(?:efon)?|tfn|fax|mobil|box|(?:bank|plus)giro|bg|pg"
     r"|sfs|sou|prop|bet|rskr|paragraf(?:en|erna)?|punkt(?:en|erna)?))[.:]?\s*\Z"
 )
-_BODY_LETTERS: Final = re.compile(r"[A-ZÅÄÖ]{2,5}\Z")
+_BODY_LETTERS: Final = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}\Z")
+_PLACE: Final = re.compile(r"(?:\A|[\n\t])[A-ZÅÄÖ][a-zåäö]{2,18},?(?: den)? \Z")
 _LOOK_BACK: Final = 24
 
 
@@ -133,7 +134,8 @@ def read_numbers(text: str) -> Iterator[Draft]:
 
 
 def _figures(match: re.Match[str], shape: _Shape, before: str) -> Draft | None:
-    if not _fits(shape, before):
+    alone = match.end() == len(match.string) or match.string[match.end()] in "\n\t\f"
+    if not (_fits(shape, before) or (shape.wants_label and alone and _PLACE.search(before))):
         return None
     written, month, day = shape.order(re.findall(r"[0-9]+", match[0]))
     year = century(written or "")

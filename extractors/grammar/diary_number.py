@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Document, Span
 from corpus.mention import DiaryMention
 from extractors import gazetteer
+from extractors.grammar.stem import match_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +55,7 @@ PREFIXED: Final = re.compile(
     + rf"""(?P<letters>[A-Za-zÅÄÖåäö]{{2,6}})
     (?: (?P<joint>[ /-]|[ ]?-[ ]?)
         (?: {_YEAR}(?P<mark>[/:-])(?P<serial>\d{{1,6}})
-            (?:[ ]?-[ ]?\d{{3}}|[ ]Dpl[ ]\d\d)?               # KS/2031:279, KFKS 2031/15-002
+            (?:[ ]?-[ ]?\d{{3}}|/\d{{2,3}}|[ ]Dpl[ ]\d\d)?     # KS/2031:279, KFKS 2031/15-002
           | \d{{1,5}}/{_YEAR}                                # Ks 1126/2031
           | \d{{3,4}}/\d\d                                   # SLK 0495/22
           | \d\d/\d{{4}}                                     # SN 31/0098
@@ -95,6 +96,10 @@ _LABEL: Final = re.compile(
     \b[.:]*[ ]*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LABEL_HINT: Final = re.compile("nr|Nr|NR|ummer|UMMER|eteckning|ETECKNING")
+_FIGURES: Final = re.compile(r"\d[-/.:][\dA-ZÅÄÖ]")
+"""What each shape but the loose ones has in it."""
+
 _OTHERS: Final = re.compile(
     r"(?:er|ert|\w+(?:departementets|verkets|styrelsens|kansliets|domstolens|myndighetens|"
     r"rättens|ombudsmannens)(?: \w+)?)\s*",
@@ -138,7 +143,7 @@ def find_diary_numbers(document: Document) -> list[DiaryMention]:
 def _labelled(body: str) -> Iterator[DiaryMention]:
     """Yield the value of each label: behind it, or in a cell next to or below it."""
     used: set[int] = set()
-    for match in _LABEL.finditer(body):
+    for match in match_lines(_LABEL, _LABEL_HINT, body):
         if match["word"].lower() == "beteckning" and not match["owner"]:
             continue
         label = "other" if _is_others(body, match) else "own"
@@ -195,13 +200,13 @@ def _further(body: str, span: Span, label: str) -> Iterator[DiaryMention]:
 
 def _unlabelled(body: str) -> Iterator[DiaryMention]:
     """Yield what no label introduces but its shape gives away."""
-    for match in DISTINCTIVE.finditer(body):
+    for match in match_lines(DISTINCTIVE, _FIGURES, body):
         yield _mention(body, Span(*match.span()), "")
-    for match in STATE.finditer(body):
+    for match in match_lines(STATE, _FIGURES, body):
         yield _mention(body, Span(*match.span()), "other")
-    for match in _BRACKETED.finditer(body):
+    for match in match_lines(_BRACKETED, _FIGURES, body):
         yield _mention(body, Span(*match.span()), "")
-    for match in PREFIXED.finditer(body):
+    for match in match_lines(PREFIXED, _FIGURES, body):
         if _is_diary(match):
             yield _mention(body, Span(*match.span()), "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from extractors import gazetteer
@@ -31,7 +31,7 @@ _FAMILIES: Final = (
         rf"(?:{_BODY}s|ordförandens|ledamots|arbetsutskottets|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
     ),
     ("proposal", rf"i (?:{_BODY})(?:,? (?:och|samt)(?: i)? {_BODY})*"),
-    ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY})?"),
+    ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY})?|{_BODY} beslutade(?: att| följande)?"),
     (
         "recipients",
         rf"(?:beslut(?:et|en)?|protokollsutdrag(?:et)?|handlingar(?:na)?|utdrag(?:et)?|paragrafen|ärendet|kopia(?: av beslutet)?)\b(?: (?:ska|skall|sk|bör))?(?: (?:att|även|för kännedom|för verkställande))? ?{_SENDS}(?: (?:för kännedom|för verkställande|för åtgärd))? ?(?:till|för)?",
@@ -92,6 +92,13 @@ def _whole() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
+def _any_family() -> re.Pattern[str]:
+    """Return what any of them matches: nearly every line is none."""
+    families = "|".join(shape for _, shape in _FAMILIES)
+    return re.compile(rf"(?:{families})\s*:?\s*$", re.IGNORECASE)
+
+
+@cache
 def _glued() -> re.Pattern[str]:
     """Labels that may stand glued before a text, longest first: "Sammanfattning Nämnden ..."."""
     names = sorted(_labels(), key=lambda name: (-len(name), name))
@@ -101,17 +108,20 @@ def _glued() -> re.Pattern[str]:
     return re.compile(rf"(?i:({plain}|{families}))(?:\s*:\s+(?=\S)|\s+(?=[A-ZÅÄÖ\d”\"•–-]))")
 
 
+@lru_cache(maxsize=16)  # asked several times in a row of a line and of the one above it
 def whole_line(text: str) -> str | None:
     """Return the slot of *text* where it is a known heading and nothing else, else ``None``."""
     stripped = text.strip().rstrip(":").rstrip()
-    if _SENTENCE.search(stripped):
-        return None
     if len(stripped) > 110 or not stripped or stripped[0].islower():
         return None
-    slot = _labels().get(stripped.lower())
-    if slot:
-        return slot
-    return next((slot for slot, shape in _whole() if shape.match(stripped)), None)
+    slot = _labels().get(stripped.lower()) or _family(stripped)
+    return slot if slot and not _SENTENCE.search(stripped) else None
+
+
+def _family(text: str) -> str | None:
+    if not _any_family().match(text):
+        return None
+    return next(slot for slot, shape in _whole() if shape.match(text))
 
 
 def glued(text: str) -> Heading | None:

@@ -15,6 +15,7 @@ from corpus.document import Document, LineRole, Span
 from corpus.fact import Rule
 from extractors import gazetteer
 from extractors.grammar import place
+from extractors.grammar.stem import match_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,15 +52,18 @@ _ORGANISATION: Final = re.compile(
     re.IGNORECASE,
 )
 _KIND: Final = re.compile(r"\s(?i:kommun|stad)(?i:s|en|ens)?\b")
+_FIGURES: Final = re.compile(r"\d\d\d")
 _REGION: Final = re.compile(
     r"\b(?:Region [A-ZÅÄÖ]\w+(?: län| Härjedalen)?|Västra Götalandsregionen)"
 )
 _DOMAIN: Final = re.compile(r"(?<=[@./])(?:[\w-]+\.)*?(?P<domain>[\w-]+\.se)\b(?!\.\w)")
+_DOMAIN_END: Final = re.compile(r"\.se\b")
 _FULLMAKTIGE: Final = re.compile(
     r"\b(?:[Kk]ommunfullmäktige|[Kk]ommunstyrelsen|KF) i "
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
     r"|\b(?P<owner>[A-ZÅÄÖ][\w-]+) (?:kommunfullmäktige|kommunstyrelse)\b"
 )
+_ASSEMBLY: Final = re.compile("ullmäktige|ommunstyrelse|KF ")
 _OWN_BEFORE: Final = re.compile(
     r"(?:(?:^|[.!?:]\s+|\n)(?:I|Inom)|"
     r"(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)\s+i)\s+$"
@@ -90,6 +94,7 @@ _BRANCH: Final = re.compile(
     r"(?=[ \t]*(?:$|\n))",
     re.MULTILINE,
 )
+_PARTY: Final = re.compile("partiet|erna")
 _PLACE: Final = re.compile(
     r"[Ii] (?<!\w[Ii] )(?<!Länsstyrelsen [Ii] )(?<!rätten [Ii] )(?<!Polisen [Ii] )"
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)(?! (?:län|tingsrätt|universitet|kommun|stad))"
@@ -156,17 +161,17 @@ def _evidence(document: Document) -> Iterator[Evidence]:
 
 def _framed(text: str) -> Iterator[Evidence]:
     """Yield addresses, assemblies, signatures, party branches and series of prints."""
-    for match in _DOMAIN.finditer(text):
+    for match in match_lines(_DOMAIN, _DOMAIN_END, text):
         name = place.domains().get(match["domain"].lower())
         if name:
             yield Evidence(name, Span(*match.span("domain")), ADDRESS)
-    for match in _FULLMAKTIGE.finditer(text):
+    for match in match_lines(_FULLMAKTIGE, _ASSEMBLY, text):
         yield from _named(match, FULLMAKTIGE, "name" if match["name"] else "owner")
-    for shape in (_SIGNED, _BRANCH):
-        for match in shape.finditer(text):
+    for shape, hint in ((_SIGNED, _FIGURES), (_BRANCH, _PARTY)):
+        for match in match_lines(shape, hint, text):
             yield from _named(match, SIGNED)
     for name, shape in _SERIES:
-        for match in islice(shape.finditer(text), 1):
+        for match in islice(match_lines(shape, _FIGURES, text), 1):
             yield Evidence(name, Span(*match.span()), SERIES, named=False)
 
 

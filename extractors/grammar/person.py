@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Span
@@ -161,7 +161,7 @@ def tidy(text: str) -> str:
 
 def match_name(text: str) -> PersonMention | None:
     """Return the person where *text* is one name, with or without party tag, and nothing else."""
-    found = next(iter(_framed(text)), None)
+    found = next(iter(_names(text)), None)
     if found is None:
         return None
     rest = (text[: found.span.start] + text[found.span.end :]).strip(" ,.\t\n")
@@ -170,7 +170,12 @@ def match_name(text: str) -> PersonMention | None:
 
 def find_names(text: str) -> list[PersonMention]:
     """Return every run of words in *text* that can be a name, whatever frames it."""
-    return list(_framed(text))
+    return list(_names(text))
+
+
+@lru_cache(maxsize=16)  # asked several times in a row of one cell
+def _names(text: str) -> tuple[PersonMention, ...]:
+    return tuple(_framed(text))
 
 
 def _framed(text: str) -> Iterator[PersonMention]:

@@ -116,7 +116,14 @@ def _cells(document: Document, span: Span, line: int) -> Iterator[_Cell]:
 
 
 def _parts(cell: _Cell) -> Iterator[_Cell]:
-    """Yield the name and the title of a cell that holds both: "Bo Ek Förvaltningschef"."""
+    """Yield the name and the title of a cell that holds both: "Bo Ek Förvaltningschef".
+
+    Where flattening has lost the columns, two names or two titles stand in one cell.
+    """
+    glued = _glued(cell)
+    if len(glued) > 1:
+        yield from glued
+        return
     names = person.find_names(cell.text) if len(cell.text) <= LONGEST_CELL else []
     if len(names) == 1 and names[0].span.start == 0 and names[0].span.end < len(cell.text):
         end = names[0].span.end
@@ -137,6 +144,32 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
             yield _Cell(title, cell.text[:at].rstrip(), cell.line, cell.column, leads=True)
             return
     yield cell
+
+
+def _glued(cell: _Cell) -> list[_Cell]:
+    """Return the names, or the two titles, that fill a cell one behind the other."""
+    names = person.find_names(cell.text) if len(cell.text) <= LONGEST_CELL else []
+    if len(names) > 1 and "".join(cell.text.split()) == "".join(
+        cell.text[name.span.start : name.span.end].replace(" ", "") for name in names
+    ):
+        return [
+            _Cell(
+                Span(cell.span.start + name.span.start, cell.span.start + name.span.end),
+                cell.text[name.span.start : name.span.end],
+                cell.line,
+                cell.column + number,
+            )
+            for number, name in enumerate(names)
+        ]
+    for match in re.finditer(r" (?=[A-ZÅÄÖ])", cell.text):
+        left, right = cell.text[: match.start()], cell.text[match.end() :]
+        if person.is_title(left) and person.is_title(right) and not person.find_names(cell.text):
+            start, cut = cell.span.start, cell.span.start + match.end()
+            return [
+                _Cell(Span(start, cut - 1), left, cell.line, cell.column),
+                _Cell(Span(cut, cell.span.end), right, cell.line, cell.column + 1),
+            ]
+    return []
 
 
 def _tells_post(cell: _Cell) -> bool:

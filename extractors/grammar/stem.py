@@ -38,3 +38,19 @@ def match_words(
         if match:
             yield match
             at = match.end()
+
+
+def match_lines(
+    shape: re.Pattern[str], hint: re.Pattern[str], text: str
+) -> Iterator[re.Match[str]]:
+    """Yield what ``shape.finditer(text)`` would, for a *shape* that never leaves its line.
+
+    Only lines with a *hint* are searched: what each match has in it, and is quick to find.
+    """
+    end = -1
+    for found in hint.finditer(text):
+        if found.start() > end:
+            start = text.rfind("\n", 0, found.start()) + 1
+            end = text.find("\n", found.end())
+            end = len(text) if end < 0 else end
+            yield from shape.finditer(text, start, end)

@@ -8,6 +8,7 @@ import pytest
 
 from db import integrity, load, search
 from db.load import Change
+from extractors.confidence import Precision
 from extractors.fact import Rule
 from tests.db.records import Record, minutes, motion, moved, part, statement
 
@@ -225,6 +226,42 @@ def test_an_unknown_rule_is_a_violation_until_its_source_is_told(database: Datab
 
     assert before == ["rule without a source", "page missing from the search index"][:1]
     assert list(integrity.violations(database)) == []
+
+
+def test_a_rule_shows_how_often_it_was_right(database: Database) -> None:
+    rules = [*RULES, Rule("test.untried", "handboken, s. 4")]
+
+    load.load_rules(database, rules, {"test.rule": Precision(34, 35)})
+
+    found = database.execute('SELECT id, "right", found FROM rule ORDER BY id').fetchall()
+    assert found == [("test.rule", 34, 35), ("test.untried", None, None)]
+
+
+def test_a_rule_measured_anew_is_written_anew(database: Database) -> None:
+    load.load_rules(database, RULES, {"test.rule": Precision(34, 35)})
+    load.load_rules(database, RULES, {"test.rule": Precision(35, 36)})
+    measured = column(database, 'SELECT "right" FROM rule')
+
+    load.load_rules(database, RULES)
+
+    assert measured == [35]
+    assert column(database, "SELECT found FROM rule") == [None]
+
+
+def test_rules_that_stand_are_not_written(database: Database) -> None:
+    load.load_rules(database, RULES, {"test.rule": Precision(34, 35)})
+    before = database.conn.total_changes
+
+    load.load_rules(database, RULES, {"test.rule": Precision(34, 35)})
+
+    assert database.conn.total_changes == before
+
+
+def test_no_rule_is_right_more_often_than_it_speaks(database: Database) -> None:
+    load.load_rules(database, RULES)
+
+    with pytest.raises(sqlite3.IntegrityError):
+        database.execute('UPDATE rule SET "right" = 3, found = 2')
 
 
 DAMAGED = {

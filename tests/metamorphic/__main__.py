@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tests.metamorphic.case import Result, cases, run
+from tests.metamorphic.known import KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +25,8 @@ def main() -> None:
         result = run(case)
         results.append(result)
         for difference in result.differences:
-            say(str(difference))
+            reasons = (known.reason for known in KNOWN if known.covers(difference))
+            say(f"{difference} [{next(reasons, 'new')}]")
     _report(results)
 
 

@@ -105,8 +105,12 @@ def cases(number: int, seed: int) -> Iterator[Case]:
 
 
 def run(case: Case) -> Result:
-    """Read the case's paper and judge its record by its facts, field by field."""
-    facts, record = case.facts(), case.record()
+    """Read the case's paper and judge its record by its facts."""
+    return hold(case, case.facts(), case.record())
+
+
+def hold(case: Case, facts: Facts, record: Record) -> Result:
+    """Hold *record* against *facts*, field by field."""
     verdicts = {field.name: verdict for field in FIELDS if (verdict := judge(field, facts, record))}
     differences = tuple(
         Difference(case, name, _words(verdict.missed), _words(verdict.spurious))

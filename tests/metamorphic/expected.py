@@ -38,7 +38,7 @@ def _office(content: Content, form: Form, layout: Layout) -> Facts:
         "responds_to": _answered(initiative),
         "parties": [*_proposers(initiative), _party(content.critic, PartyRole.MENTIONED)],
         "persons": _people(content, form),
-        "dates": [{"value": value} for value in sorted(_dates(content, form))],
+        "dates": [{"value": value} for value in sorted(_dates(content))],
         "decisions": _decisions(content, layout),
         "timetable": _timetable(content, layout),
         "districts": [{"name": name} for name in form.districts[:1]],
@@ -78,14 +78,13 @@ def _people(content: Content, form: Form) -> list[Facts]:
     ]
 
 
-def _dates(content: Content, form: Form) -> set[str]:
+def _dates(content: Content) -> set[str]:
     year, month = content.surveyed
     days: list[date] = [content.day, *(step.day for step in content.steps)]
     if content.raised:
         days += [content.raised.day, content.referred]
     if content.deadline:
         days.append(content.deadline)
-    del form
     return {*(day.isoformat() for day in days), f"{year}-{month:02}"}
 
 

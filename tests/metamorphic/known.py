@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from tests.metamorphic.case import Difference
 
-KNOWN: Final[Mapping[str, str]] = MappingProxyType({})
-"""What differs, as "case field", and why."""
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Differences of one kind: where they occur, and why they stay."""
+
+    layout: str
+    medium: str
+    field: str
+    reason: str
+
+    def covers(self, difference: Difference) -> bool:
+        """Whether *difference* is of this kind."""
+        case = difference.case
+        where = (case.layout.name, case.medium, difference.field)
+        return where == (self.layout, self.medium, self.field)
+
+
+KNOWN: Final = (
+    Known(
+        "capitals",
+        ".flat.txt",
+        "meeting_date",
+        "a board's name wraps in its cell and the day stands between its halves; the timetable "
+        "has the row, but no mention of the board stands by the day",
+    ),
+)

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from db.connection import open_database
+from db.load import load_rules
 from db.run import Run
 from db.site import create_site
+from extractors.confidence import Precision
+from extractors.fact import Rule
 from tests.db.meetings import agenda, assembly
 from tests.db.records import minutes, motion, statement
 
@@ -30,6 +33,7 @@ DAMAGED = {
 def build(path: Path, records: Sequence[Record], *broken: str) -> Path:
     """Make a database of *records* at *path*; the files named *broken* could not be read."""
     database = open_database(path, create=True)
+    load_rules(database, [Rule("test.rule", "handboken, s. 3")], {"test.rule": Precision(34, 35)})
     run = Run(database, "1", "2025-04-01T06:00:00Z")
     for record in records:
         run.load([record])

@@ -37,6 +37,12 @@ def test_says_counts(value: int, said: str) -> None:
     assert swedish.count(value, "sida", "sidor") == said
 
 
+def test_says_how_often_a_rule_was_right() -> None:
+    assert swedish.trust(34, 35) == "Regeln hade rätt i 34 av 35 fall i exempelsamlingen"
+    assert swedish.trust(0, 2) == "Regeln hade rätt i 0 av 2 fall i exempelsamlingen"
+    assert swedish.trust(None, None) == "Regeln har inte prövats i exempelsamlingen"
+
+
 def test_has_a_word_for_all_that_a_record_can_hold() -> None:
     assert set(swedish.ROLES) == set(Role)
     assert set(swedish.PARTY_ROLES) == set(PartyRole)

@@ -39,6 +39,7 @@ def prepare_jinja2_environment(env: Environment) -> None:
         "versal": swedish.capital,
         "ankare": meeting.anchor,
         "roller": swedish.roles,
+        "tillit": lambda rule: swedish.trust(rule["right"], rule["found"]),
         "roll": lambda role: swedish.ROLES.get(role, role),
         "partiroll": lambda role: swedish.PARTY_ROLES.get(role, role),
     }

@@ -18,10 +18,23 @@ if TYPE_CHECKING:
 
 def _function(name: str, *arguments: Any, result: Any = c_int) -> Callable[..., Any]:
     """Return PDFium's function *name*, taking handles and addresses as integers."""
+    return ctypes.PYFUNCTYPE(result, *arguments)(_address(name))
+
+
+def _address(name: str) -> int:
     address = ctypes.cast(getattr(pdfium, name), c_void_p).value
     if address is None:
         raise ImportError(f"PDFium has no function {name}")
-    return ctypes.PYFUNCTYPE(result, *arguments)(address)
+    return address
+
+
+def _frequent(name: str, result: Any = c_int) -> Callable[..., Any]:
+    """Return PDFium's function *name* for calls by the thousand a page.
+
+    It takes handles and addresses as ``c_void_p``, made once a page, and plain integers as
+    ``int``: to check arguments and convert them takes half of the time of a call.
+    """
+    return ctypes.PYFUNCTYPE(result)(_address(name))
 
 
 _INDEX: Final = (c_void_p, c_int)
@@ -43,12 +56,12 @@ close_text = _function("FPDFText_ClosePage", c_void_p, result=None)
 count_chars = _function("FPDFText_CountChars", c_void_p)
 get_text = _function("FPDFText_GetText", c_void_p, c_int, c_int, c_void_p)
 get_unicode = _function("FPDFText_GetUnicode", *_INDEX, result=c_uint)
-text_object = _function("FPDFText_GetTextObject", *_INDEX, result=c_void_p)
-text_matrix = _function("FPDFText_GetMatrix", *_INDEX, c_void_p)
-font_size = _function("FPDFText_GetFontSize", *_INDEX, result=c_double)
-char_box = _function("FPDFText_GetLooseCharBox", *_INDEX, c_void_p)
-char_origin = _function("FPDFText_GetCharOrigin", *_INDEX, c_void_p, c_void_p)
-unmapped = _function("FPDFText_HasUnicodeMapError", *_INDEX)
+text_object = _frequent("FPDFText_GetTextObject", c_void_p)
+text_matrix = _frequent("FPDFText_GetMatrix")
+font_size = _frequent("FPDFText_GetFontSize", c_double)
+char_box = _frequent("FPDFText_GetLooseCharBox")
+char_origin = _frequent("FPDFText_GetCharOrigin")
+unmapped = _frequent("FPDFText_HasUnicodeMapError")
 
 render_mode = _function("FPDFTextObj_GetTextRenderMode", c_void_p)
 object_font = _function("FPDFTextObj_GetFont", c_void_p, result=c_void_p)
@@ -92,6 +105,12 @@ POINT_Y: Final = POINT_X + ctypes.sizeof(c_double)
 matrix = (c_float * 6)()
 """What ``text_matrix`` and ``object_matrix`` fill: a, b, c, d, e, f."""
 MATRIX: Final = addressof(matrix)
+
+CHAR_RECT: Final = c_void_p(RECT)
+CHAR_MATRIX: Final = c_void_p(MATRIX)
+CHAR_X: Final = c_void_p(POINT_X)
+CHAR_Y: Final = c_void_p(POINT_Y)
+"""The same buffers for the functions that are called for characters."""
 
 pair = (c_int * 2)()
 """What ``draw_mode`` fills: fill mode, stroke."""

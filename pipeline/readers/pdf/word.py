@@ -26,6 +26,9 @@ _LEVEL: Final = 0.3
 _STRAIGHT: Final = 0.001
 
 
+Handle = ctypes.c_void_p
+
+
 class Word(NamedTuple):
     """A printed word. ``row`` is its baseline in points from the top of the page.
 
@@ -69,7 +72,7 @@ def read_words(page: int, canvas: Canvas) -> PageText:
     """Return the words of *page*, a page handle; what lies outside *canvas* is left out."""
     handle = pdfium.load_text(page)
     try:
-        return _words(handle, _characters(handle), canvas)
+        return _words(ctypes.c_void_p(handle), _characters(handle), canvas)
     finally:
         pdfium.close_text(handle)
 
@@ -86,7 +89,7 @@ def _characters(handle: int) -> str:
     return "".join(chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes)
 
 
-def _words(handle: int, text: str, canvas: Canvas) -> PageText:
+def _words(handle: Handle, text: str, canvas: Canvas) -> PageText:
     """Return the words of *text* with their places.
 
     Where a font maps its codes to no characters, PDFium hands over the codes: those are lost.
@@ -115,30 +118,29 @@ def _words(handle: int, text: str, canvas: Canvas) -> PageText:
     return PageText(words, hidden, lost)
 
 
-def _level_box(handle: int, start: int, end: int, style: _Style, canvas: Canvas) -> BBox:
+def _level_box(handle: Handle, start: int, end: int, style: _Style, canvas: Canvas) -> BBox:
     """Return the box of the characters ``[start, end)``, asking for what *style* does not know."""
     shift, rect = canvas.matrix[4], pdfium.rect
-    pdfium.char_box(handle, start, pdfium.RECT)
+    pdfium.char_box(handle, start, pdfium.CHAR_RECT)
     left = rect[0]
     if end - start > 1:
-        pdfium.char_box(handle, end - 1, pdfium.RECT)
+        pdfium.char_box(handle, end - 1, pdfium.CHAR_RECT)
     return BBox(left + shift, style.top or 0.0, rect[2] + shift, style.bottom)
 
 
 def _place(
-    handle: int, start: int, end: int, canvas: Canvas, *, turned: bool
+    handle: Handle, start: int, end: int, canvas: Canvas, *, turned: bool
 ) -> tuple[BBox, float]:
     """Return the box of the characters ``[start, end)`` and the row that they stand on."""
     rect, (a, b, c, d, e, f) = pdfium.rect, canvas.matrix
-    pdfium.char_box(handle, start, pdfium.RECT)
-    left, top, right, bottom = rect
+    pdfium.char_box(handle, start, pdfium.CHAR_RECT)
+    left, top, right, bottom = rect[0], rect[1], rect[2], rect[3]
     if end - start > 1:
-        pdfium.char_box(handle, end - 1, pdfium.RECT)
-        last_left, last_top, last_right, last_bottom = rect
-        left, right = min(left, last_left), max(right, last_right)
-        top, bottom = max(top, last_top), min(bottom, last_bottom)
-    pdfium.char_origin(handle, start, pdfium.POINT_X, pdfium.POINT_Y)
-    x, y = pdfium.point
+        pdfium.char_box(handle, end - 1, pdfium.CHAR_RECT)
+        left, right = min(left, rect[0]), max(right, rect[2])
+        top, bottom = max(top, rect[1]), min(bottom, rect[3])
+    pdfium.char_origin(handle, start, pdfium.CHAR_X, pdfium.CHAR_Y)
+    x, y = pdfium.point[0], pdfium.point[1]
     x0, y0 = a * left + c * top + e, b * left + d * top + f
     x1, y1 = a * right + c * bottom + e, b * right + d * bottom + f
     if x0 > x1:
@@ -149,11 +151,11 @@ def _place(
 
 
 def _style(
-    handle: int, index: int, object_: int | None, fonts: dict[int | None, bool], canvas: Canvas
+    handle: Handle, index: int, object_: int | None, fonts: dict[int | None, bool], canvas: Canvas
 ) -> _Style:
     """Return the style of the text object that the character at *index* belongs to."""
-    pdfium.text_matrix(handle, index, pdfium.MATRIX)
-    a, b, c, d, _, _ = pdfium.matrix
+    pdfium.text_matrix(handle, index, pdfium.CHAR_MATRIX)
+    a, b, c, d = pdfium.matrix[:4]
     p, q, r, s, _, _ = canvas.matrix
     along, across = a * p + b * r, a * q + b * s
     turned = along < 0 or abs(across) > _LEVEL * abs(along)
