@@ -16,3 +16,6 @@ PAPERS: Final = _HERE / "papers"
 
 GOLD: Final = _HERE / "gold"
 """The folder of the gold, ``NAME.json`` for each paper."""
+
+UNSEEN: Final = _HERE / "unseen"
+"""Papers and gold that somebody wrote who had not seen the rules, in folders of the same names."""
