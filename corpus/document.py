@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -214,11 +214,6 @@ class Document:
     def line_of(self, span: Span) -> str:
         """Return the running text at *span* as one line, heads and line breaks left out."""
         return " ".join(self.body[span.start : span.end].split())
-
-    def page_of(self, offset: int) -> Page:
-        """Return the page that holds *offset*."""
-        starts = [page.start for page in self.pages]
-        return self.pages[bisect_right(starts, offset) - 1]
 
     def parts(self, span: Span) -> Iterator[tuple[Page, Span]]:
         """Yield the piece of *span* on each page, running heads and outer spaces left out.

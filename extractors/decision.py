@@ -32,6 +32,13 @@ _VERB: Final = re.compile(
 _PROPOSES: Final = re.compile(
     r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b"
 )
+_RESOLVES: Final = re.compile(
+    r"[\wåäöÅÄÖ, -]*(?:nämnden|styrelsen|utskottet|beredningen|rådet|presidiet|fullmäktige) "
+    r"(?:beslutar|beslutade|föreslår|föreslog|hemställer|rekommenderar)\b[^.:]{0,60}?(?:\b(?:besluta|att|följande(?: beslut)?|för egen del)|beslutar|beslutade)",
+    re.IGNORECASE,
+)
+"""Headings of minutes that say what the body does: "Kommunstyrelsen föreslår fullmäktige besluta"."""
+
 _OF_ITS_OWN: Final = re.compile(r"\bbeslut\w*,? (?:för egen del|å egna vägnar)", re.IGNORECASE)
 _CONDITIONAL: Final = re.compile(
     r"under förutsättning(?:en)? att|förutsatt att|för det fall att?|med villkor att", re.IGNORECASE
@@ -96,7 +103,11 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
 
 
 def _counts(section: Section, kind: Kind) -> bool:
-    if section.slot not in {"proposal", "decision"} or section.heading is None:
+    if section.heading is None:
+        return False
+    if kind in MINUTES and _RESOLVES.fullmatch(section.label):
+        return True
+    if section.slot not in {"proposal", "decision"}:
         return False
     if _QUOTED.match(section.label):
         return False
@@ -157,7 +168,7 @@ def _is_aside(text: str) -> bool:
     return (
         bool(
             re.match(
-                r"(?:Bilaga|Se bilaga|Reservation|Yrkanden?|Paragrafen är justerad|Beslutet fattas med stöd)\b",
+                r"(?:Bilaga|Se bilaga|Reservation|Yrkanden?|Paragrafen är justerad|[^.]{0,80}\bhar (?:följande|nedanstående) [^.]{0,60}inkommit|Beslutet fattas med stöd)\b",
                 text,
             )
         )
@@ -173,6 +184,10 @@ def _opening(document: Document, section: Section, kind: Kind) -> _Frame:
     match = _HEAD_TO.search(section.label)
     if kind in MINUTES and section.slot == "proposal":
         stage = Stage.RECOMMENDED
+    if kind in MINUTES and _RESOLVES.fullmatch(section.label):
+        found = bodies.find_bodies(section.label)
+        chain = _chain(section.label, found) or ((own,) if own else ())
+        return _Frame(chain, _raised(stage, section.label, found[1:]), led=True)
     if section.slot == "proposal" and match and named:
         return _Frame(named[-1:], stage)
     if section.slot == "proposal" and section.label.endswith(tuple(named)) and named:
@@ -195,8 +210,8 @@ def _leader(document: Document, block: Block, frame: _Frame) -> _Frame | None:
     if short and _LEADER_END.search(text) and (found or _VERB.search(text)):
         chain = _chain(text, found) or frame.chain
         stage = _raised(frame.stage, text, found)
-        if frame.led and _OF_ITS_OWN.search(text):
-            stage = Stage.TAKEN if frame.stage is Stage.RECOMMENDED else stage
+        if frame.led and frame.stage is Stage.RECOMMENDED and _OF_ITS_OWN.search(text):
+            stage = Stage.TAKEN
         conditional = bool(_CONDITIONAL.search(text))
         return replace(frame, chain=chain, stage=stage, led=True, conditional=conditional)
     return None

@@ -52,7 +52,7 @@ def extract_demands(document: Document) -> Iterator[Fact[Demand]]:
     seen = set()
     for span in _own(document) if own else _restated(document):
         text = document.line_of(span).strip()
-        key = re.sub(r"\W+", " ", text.lower())
+        key = re.sub(r"\W+", " ", text.lower()).strip()
         if key not in seen and not is_residue(text) and len(text) > 8:
             seen.add(key)
             yield Fact(Demand(text), span, rule)

@@ -19,6 +19,9 @@ HEAD: Final = Rule("diary-number.head", "Dnr, Diarienummer, Ärendenummer in the
 _BELOW: Final = 3
 """Lines below the § of an extract in which its own case number may stand."""
 
+_LISTED: Final = re.compile(r"^(?:1[.)]?[ \t]+\S|§ ?\d)", re.MULTILINE)
+"""The first item of an agenda: the numbers from there on are the items'."""
+
 _PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,5}\s)?§\s?\d+[^\n]*", re.MULTILINE)
 
 
@@ -49,7 +52,10 @@ def _zones(document: Document) -> Iterator[Span]:
     """Yield where a paper's own number stands."""
     title = document.head.title
     minutes = document.head.kind.value in MINUTES and _PARAGRAPH.search(document.body)
-    if document.head_end > 0 and not minutes:
+    if document.head.kind.value is Kind.KALLELSE:
+        listed = _LISTED.search(document.body)
+        yield Span(0, max(listed.start() if listed else document.head_end, 1))
+    elif document.head_end > 0 and not minutes:
         yield Span(0, max(document.head_end, title.span.end if title and title.span else 1))
     if document.head.kind.value in MINUTES:
         match = _PARAGRAPH.search(document.body)

@@ -24,8 +24,10 @@ NUMBER_BEHIND: Final = 40
 """Characters behind a heading in which its case number may stand."""
 
 SHORTEST_TITLE: Final = 3
+CASE_WORDS: Final = 8
+"""Characters that a cell may hold beside the case number and still name no matter: "Dnr: "."""
 
-_AGENDA_NUMBER: Final = re.compile(r"(?P<number>\d{1,3})[.)]?(?=[\s\t])\s*")
+_AGENDA_NUMBER: Final = re.compile(r"(?:§\s?)?(?P<number>\d{1,3})[.)]?(?=[\s\t])\s*")
 _DNR_LABEL: Final = re.compile(
     r"\b(?:dnr|diarienummer|diarienr|ärendenummer)\.?:?\s*$|\(\s*\)", re.IGNORECASE
 )
@@ -92,10 +94,29 @@ def _agenda_title(document: Document, block: Block) -> Span | None:
     """Return the cell or the words behind the number of an agenda item."""
     if block.kind is BlockKind.ITEM and block.number is not None:
         return block.content
-    if block.kind is not BlockKind.ROW:
+    if block.kind is not BlockKind.ROW and document.body[block.span.start] != "§":
         return None
     number = _AGENDA_NUMBER.match(document.body, block.span.start, block.span.end)
-    return Span(number.end(), block.span.end) if number and number.end() < block.span.end else None
+    return (
+        _matter_cell(document, Span(number.end(), block.span.end))
+        if number and number.end() < block.span.end
+        else None
+    )
+
+
+def _matter_cell(document: Document, row: Span) -> Span:
+    """Return the cell of a table row that names the matter: the first that is no case number."""
+    at = row.start
+    for cell in document.body[row.start : row.end].split("\t"):
+        numbered = any(
+            at <= one.span.start < at + len(cell)
+            and len(cell.strip()) < len(one.value) + CASE_WORDS
+            for one in document.mentions.diary_numbers
+        )
+        if len(cell.strip()) > SHORTEST_TITLE and not numbered:
+            return Span(at, at + len(cell))
+        at += len(cell) + 1
+    return row
 
 
 def _numbers(document: Document, start: int, end: int) -> Iterator[str]:
@@ -127,7 +148,8 @@ def _summary(document: Document, paragraph: Paragraph) -> str | None:
 def _recipients(document: Document, paragraph: Paragraph) -> Iterator[str]:
     for section in _sections(document, paragraph):
         if section.slot == "recipients":
-            for block in section.blocks:
+            inside = [b for b in section.blocks if b.span.start < paragraph.span.end]
+            for block in inside:
                 text = document.line_of(block.content)
                 if len(text) < 90 and not text.startswith("Paragrafen"):
                     yield text

@@ -50,7 +50,9 @@ _OFFICE: Final = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _CALLED: Final = re.compile(r"\btjänsteutlåtande(?:t)?\b", re.IGNORECASE)
-_PARAGRAPH: Final = re.compile(r"(?:[A-ZÅÄÖ]{1,4}\s)?§\s?(\d+)(?!\d*[).,;]?\s[a-zåäö])")
+_PARAGRAPH: Final = re.compile(
+    r"(?:(?!(?:Se|Jfr|Jmf|Enl|Till|Från)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4}\s)?§\s?(\d+)(?!\d*[).,;]?\s[a-zåäö])"
+)
 _DEMAND: Final = re.compile(
     r"(?:föreslår|yrkar|hemställer|begär)\w*\s+(?:\w+\s+){0,8}?(?:att\s+)?(?P<body>[\wåäö-]*(?:fullmäktige|nämnden|styrelsen|utskottet))",
     re.IGNORECASE,
@@ -59,6 +61,10 @@ _QUESTIONS: Final = re.compile(
     r"följande frågor|frågor(?:na)?\s*:|min fråga|mina frågor", re.IGNORECASE
 )
 HEAD_LINES: Final = 15
+_PRINT: Final = re.compile(r"handling(?:ar)?(?: \d{4})?(?:,? nr \d+)?", re.IGNORECASE)
+_BODY_PROPOSES: Final = re.compile(
+    r"[\wåäöÅÄÖ, -]*(?:styrelsens|nämndens) förslag(?: till beslut)?"
+)
 _OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.PROTOKOLLSUTDRAG, Kind.KALLELSE})
 """Kinds whose type word may follow a §: below one, "Yrkande" is a heading of the item."""
 
@@ -72,10 +78,19 @@ def read_kind(document: Document) -> Fact[Kind]:
     A type word alone in a cell of the first lines decides; then the first words of the title;
     then the parts that only one kind has. What nothing shows is ``Kind.OVRIGT``.
     """
-    found = _type_word(document)
+    found = _type_word(document) or _forwarded(document)
     if found is None or (found.value is Kind.PROTOKOLL and _is_extract(document)):
         found = _minutes(document) or found
     return found or _opening(document) or _layout(document) or document.head.kind
+
+
+def _forwarded(document: Document) -> Fact[Kind] | None:
+    """Return the print by which an executive lays a matter before the assembly."""
+    own = any(s.slot == "proposal" and _BODY_PROPOSES.fullmatch(s.label) for s in document.sections)
+    for cell in _head_cells(document) if own else []:
+        if _PRINT.fullmatch(document.quote(cell).strip()):
+            return Fact(Kind.OVRIGT, cell, LAYOUT)
+    return None
 
 
 def _head_cells(document: Document) -> list[Span]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES
-from extractors.grammar.procedure import clauses, groups, people
+from extractors.grammar.procedure import clauses, groups, people, presiding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,15 +27,31 @@ _ON_BEHALF: Final = re.compile(
     re.DOTALL,
 )
 _PRONOUN: Final = re.compile(
-    r"^\W*(?:(?:vidare|dessutom|därutöver|därtill|även|också) (?:yrkar|yrkade) )?(?:hon|han|hen|de)\b", re.IGNORECASE
+    r"^\W*(?:(?:vidare|dessutom|därutöver|därtill|även|också) (?:yrkar|yrkade) )?(?:hon|han|hen|de)\b",
+    re.IGNORECASE,
 )
+_CHAIR_MOVES: Final = re.compile(r"^\W*ordföranden? (?:yrkar|yrkade)\b", re.IGNORECASE)
+_AGREES: Final = re.compile(
+    r"\binstäm(?:mer|de)\b.{0,20}?\b(?:i|med|till)\b|\b(?:stöd(?:jer|er|de)|biträd(?:er|de)|ställer sig bakom|ansluter sig till)\b.{0,60}?(?:förslag|yrkande)|(?:förslag|yrkande)\w*\s+(?:biträds|stöds) av|^(?:i |till |med )?(?:detta|yrkandet|förslaget|detta yrkande|samma yrkande) instäm(?:mer|de)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Who joins an yrkande moved before: "Bo Ek (M) instämmer i yrkandet", "I detta instämmer Bo Ek (M)"."""
+
+_COLON: Final = re.compile(
+    r"^[A-ZÅÄÖ][^:]{3,200}\)\s?:\s*(?P<wish>(?:yrkar\s+)?(?:i första hand|bifall|avslag|återremiss|bordläggning|att)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A table of yrkanden run together: "Bo Ek (M): Avslag"."""
+
+_OWNED: Final = re.compile(r"\s?(?:\([^)\n]{1,12}\))?\s+(?:\w*förslag|\w*yrkande)", re.IGNORECASE)
 _OTHERS: Final = re.compile(
     r"^(?:även )?(?:i )?(?P<who>[A-ZÅÄÖ].{3,60}?)\s(?:förslag|\w*yrkande)", re.DOTALL
 )
 _YRKAR: Final = re.compile(r"\b(?:yrkar|yrkade)\b", re.IGNORECASE)
 _LISTED: Final = re.compile(r"^\W*(?P<object>Yrkar\s[^:]{5,160}):\s*", re.IGNORECASE)
 _JOINING: Final = re.compile(
-    r"instämmande\s+(?:av|från)|instämmer(?! i\b)|instämde(?! i\b)|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med", re.IGNORECASE
+    r"instämmande\s+(?:av|från)|instämmer(?! i\b)|instämde(?! i\b)|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med",
+    re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(
     r"har (?:tidigare )?(?:lämnat|inkommit|väckt)|motionen|motionären|motionärerna|i en motion|förvaltningen|kontoret|arbetsutskottet föreslår|nämnden föreslår|styrelsen föreslår",
@@ -49,7 +65,7 @@ _HANDLINGS: Final = re.compile(r"handling|beslutsunderlag|underlag|bilag|tidigar
 _KINDS: Final = (
     ("återremiss", r"återremi\w+"),
     ("bordläggning", r"bordlägg\w*|bordläggs"),
-    ("tilläggsyrkande", r"tillägg\w*|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg"),
+    ("tilläggsyrkande", r"tillägg\w*|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg"),
     ("ändringsyrkande", r"ändringsyrkande\w*|som (?:en )?ändring|ändringsförslag\w*|följande ändring\w*"),
     ("avslag", r"avslag|avslå\w*|avslås|avstyrk\w*"),
     ("bifall", r"bifall\w*|bifalla|bifalls|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),
@@ -96,8 +112,12 @@ def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Mot
         for clause in clauses(document, start, end):
             text = document.line_of(clause)
             moves = _MOVES.search(text)
-            behalf = _ON_BEHALF.match(text) is not None
-            if not behalf and (
+            stated = (
+                _ON_BEHALF.match(text)
+                or (zone and _COLON.match(text))
+                or (latest and _AGREES.search(text) and not _YRKAR.search(text))
+            )
+            if not stated and (
                 moves is None
                 or not (zone or _YRKAR.search(text))
                 or _QUOTED.search(text[: moves.start()])
@@ -105,8 +125,12 @@ def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Mot
                 continue
             before = latest if _PRONOUN.match(text) else []
             moved = _move(document, clause, text, before, known)
+            if not moved.movers and not moved.parties:
+                continue
             latest = list(moved.movers) or latest
-            known.update((one.name, moved.kinds[0]) for one in moved.movers)
+            known["latest"] = moved.kinds[0]
+            for one in moved.movers:
+                known[one.name] = known.get(one.name, "bifall").replace("bifall", moved.kinds[0])
             yield from _facts(document, paragraph, clause, moved)
 
 
@@ -148,7 +172,15 @@ def _move(
     movers = people(document, clause.start, clause.end)
     behalf = _ON_BEHALF.match(text)
     if behalf:
-        return _Move(movers, groups(document, clause.start, clause.end), _kinds(behalf["wish"]), text)
+        return _Move(
+            movers, groups(document, clause.start, clause.end), _kinds(behalf["wish"]), text
+        )
+    colon = _COLON.match(text)
+    if colon:
+        end = document.body.find(":", clause.start)
+        return _Move(people(document, clause.start, end), (), _kinds(colon["wish"]), colon["wish"])
+    if _AGREES.search(text) and not _YRKAR.search(text):
+        return _joined(document, text, movers, known)
     verb = _MOVES.search(document.body, clause.start, clause.end)
     if verb is None:
         return _Move((), (), ("eget förslag",), text)
@@ -159,8 +191,23 @@ def _move(
         return _Move(movers, () if movers else parties, _kinds(wanted), wanted)
     wanted = text[text.find(verb[0]) + len(verb[0]) :].strip() if verb[0] in text else text
     movers = _subjects(document, clause, verb, movers) or list(before)
+    if not movers and _CHAIR_MOVES.match(text):
+        movers = presiding(document)
     parties = [] if movers else groups(document, clause.start, verb.start())
     return _Move(movers, parties, _followed(wanted, known) or _kinds(wanted), wanted)
+
+
+def _joined(
+    document: Document, text: str, named: Sequence[PersonMention], known: Mapping[str, str]
+) -> _Move:
+    """Read who joins: of those named, all but the one whose yrkande it is."""
+    owners = [one for one in named if _OWNED.match(document.body, one.span.end)]
+    movers = [one for one in named if one not in owners]
+    followed = [
+        kind for one in owners for name, kind in known.items() if one.name in {name, f"{name}s"}
+    ]
+    kinds = followed[:1] or ([known["latest"]] if "latest" in known else _kinds(text))
+    return _Move(movers, (), kinds, text)
 
 
 def _subjects(
@@ -192,9 +239,7 @@ def _facts(
             motion = Motion(paragraph.number, one.name, one.party, kind, moved.wanted)
             yield Fact(motion, place, MOVED)
         for party in moved.parties if not moved.movers else []:
-            yield Fact(
-                Motion(paragraph.number, None, party.code, kind, moved.wanted), place, MOVED
-            )
+            yield Fact(Motion(paragraph.number, None, party.code, kind, moved.wanted), place, MOVED)
 
 
 def clause_of(document: Document, clause: Span) -> Span:

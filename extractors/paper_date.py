@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
-from corpus.vocabulary import MINUTES
+from corpus.vocabulary import MINUTES, Kind
 from extractors.grammar.date_year import resolve_years
 from extractors.grammar.label import column_below
 
@@ -27,7 +27,15 @@ MEETING_TABLE: Final = Rule("meeting-date.timetable", "last row of the timetable
 FULL: Final = 10
 """Characters of a whole day, "2031-02-14"."""
 
-_PLACE_LINE: Final = re.compile(r"^(?:[A-ZÅÄÖ][\wåäöé]+(?:[ -][A-ZÅÄÖ][\wåäö]+)?),?\s(?:den\s)?$")
+FRONT_CHARACTERS: Final = 3000
+_HELD: Final = re.compile(
+    r"(?:(?:^|\n)(?:Tid|När|Dag|Dag och tid|Datum och tid|Tid och plats|Plats och tid)\b[^\n]{0,60}?|\b(?:sammanträd|möte)\w*\b[^.§]{0,120}?)"
+    r"(?:\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?|\bden\s|[:\t]\s?)(?=\d)",
+    re.IGNORECASE,
+)
+_PLACE_LINE: Final = re.compile(
+    r"^(?!(?i:version|dnr|reviderad|datum|inkom|beslut|antagen|senast|protokoll|dag)\b)(?:[A-ZÅÄÖ][\wåäöé]+(?:[ -][A-ZÅÄÖ][\wåäö]+)?),?\s(?:den\s)?$"
+)
 _SHORT_LEAD: Final = re.compile(
     r"^(?:(?:den|Den|Datum:?|Utfärdat:?|[Mm]ån|[Tt]is|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ör|[Ss]ön)(?:dagen)?(?: den)?|[A-ZÅÄÖ]{1,4}|)\s*$"
 )
@@ -61,7 +69,7 @@ def read_date(document: Document) -> Fact[str] | None:
         return (
             Fact(meeting.value, meeting.span, OF_MEETING)
             if meeting
-            else _alone(document, limit, None)
+            else _alone(document, limit, None) or _called_for(document)
         )
     return _alone(document, limit, meeting) or _at_place(document)
 
@@ -71,7 +79,7 @@ def read_meeting_date(document: Document) -> Fact[str] | None:
     found = _meeting_in_head(document)
     if found is None and document.head.kind.value in MINUTES:
         alone = _alone(document, document.head_end, None)
-        found = Fact(alone.value, alone.span, OF_MEETING) if alone else None
+        found = Fact(alone.value, alone.span, OF_MEETING) if alone else _called_for(document)
     return found or _announced(document) or _from_timetable(document)
 
 
@@ -104,6 +112,16 @@ def _meeting_in_head(document: Document) -> Fact[str] | None:
         if mention.span.start < limit and (body := _body_before(document, mention)):
             del body
             return Fact(mention.value, mention.span, MEETING_BODY)
+    return _called_for(document) if document.head.kind.value is Kind.KALLELSE else None
+
+
+def _called_for(document: Document) -> Fact[str] | None:
+    """Return the day of minutes and agendas: of the label Tid, or "sammanträde ... den 3 mars 2031"."""
+    first = document.body.find("\n§")
+    for match in _HELD.finditer(document.body, 0, first if first > 0 else FRONT_CHARACTERS):
+        for mention in days(document):
+            if match.end() <= mention.span.start <= match.end() + 2:
+                return Fact(mention.value, mention.span, MEETING_LABEL)
     return None
 
 
@@ -156,10 +174,18 @@ def _at_place(document: Document) -> Fact[str] | None:
         start, end = _cell(document, mention.span)
         before = document.body[start : mention.span.start]
         rest = document.body[mention.span.end : end].strip(" .")
-        tail = start > len(document.body) * 0.5
+        tail = start > len(document.body) * 0.5 and not _in_row(document, mention.span)
         if not rest and (_PLACE_LINE.match(before) or (tail and before.strip() in {"", "den"})):
             return Fact(mention.value, mention.span, PLACE)
     return None
+
+
+def _in_row(document: Document, span: Span) -> bool:
+    """Whether *span* is a cell among others of its line."""
+    body = document.body
+    end = body.find("\n", span.end)
+    line = body[body.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(body)]
+    return "\t" in line.strip()
 
 
 def _cell(document: Document, span: Span) -> tuple[int, int]:

@@ -259,12 +259,14 @@ def _signing(document: Document) -> Iterator[Fact[Person]]:
     start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
     if not start:
         return
-    text = document.body[start:]
+    stop = next((p.span.start for p in document.paragraphs if p.span.start > start), None)
+    text = document.body[start:stop]
     words = [
         (m.start(), next(role for role, _ in _MINUTE_ROLES if m[role.value]))
         for m in _MINUTE_WORD.finditer(text)
     ]
-    people = [one for one in document.mentions.persons if one.span.start >= start]
+    end = stop or len(document.body)
+    people = [one for one in document.mentions.persons if start <= one.span.start < end]
     words = _nearest(words, len(people))
     for (_, role), one in zip(words, people, strict=False):
         yield _person(one.name, role, one.span, MINUTED, one.party)

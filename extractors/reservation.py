@@ -13,7 +13,7 @@ from extractors.grammar.procedure import clauses, groups, people
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from corpus.document import Document
+    from corpus.document import Document, Span
     from corpus.mention import Paragraph
 
 RESERVED: Final = Rule(
@@ -25,6 +25,7 @@ _RESERVES: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADING: Final = re.compile(r"(?:skriftlig[at]?\s+)?reservation(?:er)?\b", re.IGNORECASE)
+_FAVOUR: Final = re.compile(r"till förmån för|med hänvisning till|för (?:eget|sitt)", re.IGNORECASE)
 _NONE: Final = re.compile(
     r"möjlighet att reservera|får reservera|rätt att reservera", re.IGNORECASE
 )
@@ -58,7 +59,8 @@ def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Res
         if verb and not _NONE.search(document.body, clause.start, clause.end):
             behind = verb[0].lower().startswith("reservation")
             start, end = (verb.end(), clause.end) if behind else (clause.start, verb.start())
-            yield from _who(document, paragraph, start, end)
+            found = list(_who(document, paragraph, start, end))
+            yield from found or _who(document, paragraph, verb.end(), _favour(document, clause))
     for section in document.sections:
         inside = section.blocks and paragraph.span.start <= section.start < paragraph.span.end
         if (
@@ -69,6 +71,12 @@ def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Res
             yield from _who(
                 document, paragraph, section.start, min(section.end, section.start + 400)
             )
+
+
+def _favour(document: Document, clause: Span) -> int:
+    """Return where a reservation says for whose wish it is: who is named there need not reserve."""
+    match = _FAVOUR.search(document.body, clause.start, clause.end)
+    return match.start() if match else clause.end
 
 
 def _who(

@@ -24,6 +24,9 @@ UNION: Final = Rule("timetable.union", "the union step under Samverkan")
 LONGEST: Final = 95
 """Characters; a longer text before a date is a sentence, not the name of a step."""
 
+STEP_WORDS: Final = 2
+"""Words of a step that is named by what is done: "Samråd", "Beslut KF"."""
+
 _REST: Final = re.compile(
     r"^[\s:,.–•*\d)-]+(?=[^\W\d_])|^,?\s*(?:kl\.?|klockan)\s?\d{1,2}[.:]\d{2}\s+|(?:,?\s*(?<![^\W\d_])(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
     re.IGNORECASE,
@@ -196,7 +199,8 @@ def _tidy(text: str) -> str:
 def _name(text: str) -> str | None:
     """Return the name of a step: the text itself, or the last body that a sentence names."""
     found = list(bodies.find_bodies(text))
-    if len(text) > LONGEST or _HANDLES.search(text):
+    told = _HANDLES.search(text) and len(text.split()) > STEP_WORDS
+    if len(text) > LONGEST or told:
         return found[-1].name if found else None
     return text or None
 

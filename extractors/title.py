@@ -71,7 +71,7 @@ _SENTENCE_START: Final = re.compile(
 
 def read_title(document: Document) -> Fact[str] | None:
     """Return the title as one line, without type word, number and case number."""
-    if document.head.kind.value is Kind.PROTOKOLL:
+    if document.head.kind.value in {Kind.PROTOKOLL, Kind.KALLELSE}:
         return None
     return next(_candidates(document), None)
 

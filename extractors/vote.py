@@ -30,7 +30,13 @@ _SHAPES: Final = (
         rf"\b{_COUNT.format('yes')}\s+ja-?\s?röst(?:er)?\s+(?:från|av)\s[^.]{{5,1500}}?\b(?:mot|och)\s+{_COUNT.format('no')}\s+nej-?\s?röst",
         re.IGNORECASE,
     ),
-    re.compile(rf"\bmed\s+{_COUNT.format('yes')}\s+röster\s+mot\s+{_COUNT.format('no')}\b", re.IGNORECASE),
+    re.compile(
+        rf"{_COUNT.format('yes')}\s+röster\s+för\s+ja\b\s*(?:,|mot|och)\s*{_COUNT.format('no')}\s+(?:röster\s+)?för\s+nej\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bmed\s+{_COUNT.format('yes')}\s+röster\s+mot\s+{_COUNT.format('no')}\b", re.IGNORECASE
+    ),
     re.compile(
         r"ja(?:-?\s?röster)?\s*[:=]?\s*(?P<yes>\d{1,3})\b[\s,;.]*(?:och\s+)?nej(?:-?\s?röster)?\s*[:=]?\s*(?P<no>\d{1,3})\b",
         re.IGNORECASE,
@@ -55,7 +61,7 @@ _MEANS: Final = (
 _NUMBERS: Final = "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split()
 _SIDE: Final = re.compile(
     r"(?:(?:^|\n|[.:;]\s)\s*(?:(?:följande|dessa)\s+)?(?:ledamöter\s+)?(?:(?:röstar|röstade|som röstar|avger)\s+)?"
-    r"(?P<side>ja(?:-?röst(?:er)?)?|nej(?:-?röst(?:er)?)?|avst(?:år|od)(?: från att rösta)?|frånvarande|nedlagda röster)(?![\w-])(?!\s*(?:för|=|innebär|till|är)\b)"
+    r"(?P<side>ja(?:-?röst(?:er)?)?|nej(?:-?röst(?:er)?)?|avst(?:år|od)(?: från att rösta)?|frånvarande|nedlagda röster)(?![\w.-])(?!\s*(?:för|=|innebär|till|är)\b)"
     r"\s*(?:röst(?:ar|ade|at)|gjorde|gör|(?:har )?avgivits av|(?:avges|avgavs) av)?\s*(?:\(\d+\)|\d+\s*st)?\s*[:\t]?\s*"
     r"|\b(?P<given>ja|nej)-?\s?röst(?:er)?\s+(?:från|avges av|avgavs av|av)\s+)",
     re.IGNORECASE,
@@ -68,11 +74,16 @@ _VOTES: Final = re.compile(
 )
 """What closes the sentence of voters: "A (S) och B (M) röstar ja"."""
 
+_NO_GAP: Final = re.compile(
+    r"(?:\s|,|\([\w-]{1,6}\)|har|valde? att|väljer att|och|anmäler att (?:hon|han|hen|de))*"
+)
 _CONDITION: Final = re.compile(
     r"\b(?:den|de|dem|ledamot|ledamöter)\s+som\b|\bsom vill\b|propositionsordning", re.IGNORECASE
 )
 _SENTENCE_END: Final = re.compile(r"[.](?=\s+[A-ZÅÄÖ][a-zåäö]+\s[a-zåäö])")
 _GIVEN_END: Final = re.compile(r"\b(?:mot|beslutar|beslutade|bifaller|avslår|har|finner)\b|[.]\s")
+_WORDS: Final = frozenset({"ja", "nej", "avstår", "avst", "frånvarande"})
+_CODE: Final = re.compile(r"(?!X$)[A-ZÅÄÖ]{1,4}$")
 _TICK: Final = re.compile(r"[Xx×✓✔]$")
 _COLUMN: Final = re.compile(
     r"(?P<ja>ja)(?:-?röst(?:er)?)?$|(?P<nej>nej)(?:-?röst(?:er)?)?$|(?P<avstår>avst(?:år|ått|\.)?|nedlagd\w*)$|(?P<frånvarande>frånv(?:arande|\.)?)$",
@@ -119,10 +130,16 @@ def extract_votes(document: Document) -> Iterator[Fact[Vote]]:
         return
     for paragraph in document.paragraphs:
         found = list(_counts(document, paragraph))
+        span = paragraph.span
+        leads = len(found) > 1 and bool(_ballots(document, span.start, found[0].start()))
         for number, match in enumerate(found):
-            start = found[number - 1].end() if number else paragraph.span.start
-            end = found[number + 1].start() if number + 1 < len(found) else paragraph.span.end
-            yield Fact(_vote(document, paragraph, match, start, end), Span(*match.span()), COUNTED)
+            before = found[number - 1].end() if number else span.start
+            behind = found[number + 1].start() if number + 1 < len(found) else span.end
+            listed = Span(before if leads or len(found) == 1 else match.start(), behind)
+            if leads:
+                listed = Span(before, match.end())
+            vote = _vote(document, paragraph, match, Span(before, behind), listed)
+            yield Fact(vote, Span(*match.span()), COUNTED)
 
 
 def _counts(document: Document, paragraph: Paragraph) -> list[re.Match[str]]:
@@ -143,10 +160,11 @@ def _number(text: str) -> int:
 
 
 def _vote(
-    document: Document, paragraph: Paragraph, match: re.Match[str], start: int, end: int
+    document: Document, paragraph: Paragraph, match: re.Match[str], around: Span, listed: Span
 ) -> Vote:
-    behind = document.body[match.end() : min(end, match.end() + 160)]
-    before = document.body[start : match.start()]
+    """Read a count with what stands *around* it up to the others, its voters in *listed*."""
+    behind = document.body[match.end() : min(around.end, match.end() + 160)]
+    before = document.body[around.start : match.start()]
     means = {side: _last(shape, before) for side, shape in _MEANS}
     kind = None
     if _MAINS.search(before):
@@ -156,7 +174,7 @@ def _vote(
         and "motförslag" in (means["yes"] or "") + before[-200:].lower()
     ):
         kind = "motförslag"
-    ballots = _ballots(document, start, end)
+    ballots = _ballots(document, listed.start, listed.end)
     return Vote(
         paragraph.number,
         _number(match["yes"]),
@@ -185,7 +203,8 @@ def _ballots(document: Document, start: int, end: int) -> list[dict[str, Any]]:
     rows = list(_ticked(document, start, end)) or [
         ballot for match in _ROW.finditer(document.body, start, end) if (ballot := _row(match))
     ]
-    return rows or [*_sides(document, start, end), *_closing(document, start, end)]
+    found = rows or [*_sides(document, start, end), *_closing(document, start, end)]
+    return list({ballot["name"]: ballot for ballot in reversed(found)}.values())[::-1]
 
 
 def _ticked(document: Document, start: int, end: int) -> Iterator[dict[str, Any]]:
@@ -193,14 +212,22 @@ def _ticked(document: Document, start: int, end: int) -> Iterator[dict[str, Any]
     columns: dict[int, str] = {}
     for line in document.body[start:end].split("\n"):
         cells = [cell.strip() for cell in line.split("\t")]
-        heads = {at: match.lastgroup or "" for at, cell in enumerate(cells) if (match := _COLUMN.match(cell))}
+        heads = {
+            at: match.lastgroup or ""
+            for at, cell in enumerate(cells)
+            if (match := _COLUMN.match(cell))
+        }
         if {"ja", "nej"} <= set(heads.values()):
             columns = heads
             continue
-        ticked = [columns[at] for at, cell in enumerate(cells) if at in columns and _TICK.match(cell)]
+        ticked = [
+            columns[at] for at, cell in enumerate(cells) if at in columns and _TICK.match(cell)
+        ]
+        ticked = ticked or [_MARK[cell.lower()] for cell in cells[1:] if cell.lower() in _WORDS]
         names = [one for cell in cells if (one := person.match_name(cell))]
         if len(ticked) == 1 and names:
-            yield {"name": names[-1].name, "party": names[-1].party, "vote": ticked[0]}
+            party = names[-1].party or next((cell for cell in cells if _CODE.match(cell)), None)
+            yield {"name": names[-1].name, "party": party, "vote": ticked[0]}
 
 
 def _closing(document: Document, start: int, end: int) -> Iterator[dict[str, Any]]:
@@ -212,7 +239,11 @@ def _closing(document: Document, start: int, end: int) -> Iterator[dict[str, Any
         if _SIDE.search(document.body, clause.start, verb.start()):
             continue
         vote = "avstår" if verb["abstains"] else verb["side"].lower()
-        for one in people(document, clause.start, verb.start()):
+        voters = people(document, clause.start, verb.start())
+        between = document.body[voters[-1].span.end : verb.start()] if voters else "."
+        if not _NO_GAP.fullmatch(between):
+            continue
+        for one in voters:
             yield {"name": one.name, "party": one.party, "vote": vote}
 
 
@@ -224,7 +255,7 @@ def _row(match: re.Match[str]) -> dict[str, Any] | None:
 
 def _is_condition(body: str, head: re.Match[str]) -> bool:
     """Whether a sentence says what a vote means: "röstar ja, den som avslår röstar nej"."""
-    opened = max(body.rfind(". ", 0, head.start() + 1), body.rfind(".\n", 0, head.start() + 1))
+    opened = max(body.rfind(end, 0, head.start() + 2) for end in (". ", ".\n"))
     return bool(_CONDITION.search(body, max(opened, head.start() - 200, 0), head.end() + 20))
 
 

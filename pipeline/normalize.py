@@ -36,6 +36,7 @@ _TRANSLATION: Final = str.maketrans(
         "\u25aa": "•", "\u25e6": "•", "\u2219": "•", "\u2043": "•",
     }
 )  # fmt: skip
+_ODD: Final = re.compile("[" + "".join(map(chr, _TRANSLATION)) + "]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]")
 _SUSPENDED: Final = frozenset({"och", "eller", "samt", "respektive", "till", "resp", "resp."})
 """After these the hyphen stands for a part left out: "kultur- och fritidsnämnden"."""
@@ -91,7 +92,9 @@ def normalize(source: Source, raw: RawDocument) -> Document:
 def clean(text: str) -> str:
     """Return *text* in NFC with ordinary spaces, hyphens and letters; lines stay lines."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text.translate(_TRANSLATION))
+        if _ODD.search(text):
+            text = text.translate(_TRANSLATION)
+        text = unicodedata.normalize("NFC", text)
         text = text.replace("\ufffe", "-").replace("\u00ad", "")
     return _CONTROL.sub("", text)
 
@@ -139,7 +142,7 @@ def _clean_line(text: str) -> str:
 
 def _glue(left: str, right: str, usage: _Usage) -> str | None:
     """Return what stands between the halves of a word broken over a line end, else ``None``."""
-    broken = _LAST_WORD.search(left)
+    broken = _LAST_WORD.search(left) if left.endswith(tuple(HYPHENS)) else None
     following = _FIRST_WORD.match(right)
     if not broken or not broken[1] or not following:
         return None

@@ -11,7 +11,7 @@ from corpus.vocabulary import Role
 from extractors.grammar import person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 _LABELS: Final = (
     (Role.SUBSTITUTE, r"(?:ej|icke|inte)\s+(?:tjänstgörande|beslutande)(?:\s+ersättare)?|närvarande,?\s+(?:ej tjänstgörande\s+)?ersättare|övriga ersättare|ersättare(?! för)"),
@@ -19,8 +19,8 @@ _LABELS: Final = (
     (Role.OFFICIAL, r"övriga(?:\s+(?:deltagare|deltagande|närvarande))?|tjänste(?:män|personer)|föredragande|(?:fackliga|facklig) (?:representanter|företrädare)|från förvaltningen|insynsplats(?:er)?"),
     (Role.ADJUSTER, r"(?:utses|utsedd(?:a)?|valda?|i tur) att (?:jämte ordföranden )?justera|justerare|justerande|justeras(?: av)?"),
     (Role.SECRETARY, r"(?:vid protokollet|sekreterare|protokollförare)"),
-    (Role.VICE_CHAIR, r"(?:\d:e |förste |andre )?vice ordförande"),
-    (Role.CHAIR, r"ordförande"),
+    (Role.VICE_CHAIR, r"(?:\d\s?:\s?[ea] |förste |andre |tredje )?v(?:ice|\.)?\s*ordf(?:örande|\.)?"),
+    (Role.CHAIR, r"ordf(?:örande|\.)?"),
     (Role.MEMBER, r"(?:beslutande|närvarande|ordinarie)?\s*ledamöter|beslutande|närvarande"),
 )  # fmt: skip
 _STATE: Final = re.compile(
@@ -30,11 +30,11 @@ _STATE: Final = re.compile(
     re.IGNORECASE,
 )
 _NEUTRAL: Final = re.compile(
-    r"(?:plats(?: och tid)?|tid(?: och plats)?|paragraf(?:er)?|justeringens|justeringsdatum|datum|underskrifter|anslag|bevis|organ|nämnd|protokollet|sammanträdesdatum|förvaringsplats|sista dag|kl\.?\s?\d|§|ersättare$|frånvarande|förhindrad(?:e)?\b|förhinder|anmält förhinder|(?:ej|inte) närvarande|utdragsbestyrkande)",
+    r"(?:plats(?: och tid)?|tid(?: och plats)?|paragraf(?:er)?|justeringens|justeringsdatum|datum|underskrifter|anslag|bevis|organ|nämnd|protokollet|sammanträdesdatum|förvaringsplats|sista dag|kl\.?\s?\d|§|ersättare$|ersättare för (?:juster|protokollsjuster)|frånvarande|förhindrad(?:e)?\b|förhinder|anmält förhinder|(?:ej|inte) närvarande|utdragsbestyrkande)",
     re.IGNORECASE,
 )
 _OWN_ROLE: Final = re.compile(
-    r"(?:\(|,\s*|\s)(?P<vice>(?:\d:[ea]?|förste|andre|tredje)?\s*v(?:ice|\.)\s*ordf(?:örande|\.)?n?)|(?:\(|,\s*|\s)(?P<chair>ordf(?:örande|\.)?n?)\b",
+    r"(?:\(|,\s*|\s)(?P<vice>(?:\d:[ea]?|förste|andre|tredje)?\s*v(?:ice|\.)?\s*ordf(?:örande|\.)?n?)|(?:\(|,\s*|\s)(?P<chair>ordf(?:örande|\.)?n?)\b",
     re.IGNORECASE,
 )
 _OWN_STATE: Final = re.compile(
@@ -155,39 +155,53 @@ def _columns(line: str) -> list[Role | None]:
 
 def _listed(document: Document) -> Iterator[Attendant]:
     """Yield whom the lists name, in the role of the label before or the column header above."""
-    role: Role | None = None
-    columns: list[Role | None] = []
+    state = _Reading()
     prose = _prose(document)
     end = _front(document)
     for line in document.lines:
         if line.span.start >= end or line.role is not LineRole.TEXT:
             continue
-        if any(line.span in span for span in prose):
-            role = None
-            continue
         header = _columns(document.body[line.span.start : line.span.end])
-        if header:
-            role, columns = header[0], header
-            continue
-        at = line.span.start
-        for number, cell in enumerate(document.body[at : line.span.end].split("\t")):
-            stripped = cell.strip()
-            offset = at + len(cell) - len(cell.lstrip())
-            at += len(cell) + 1
-            if not stripped:
-                continue
-            label = _STATE.match(stripped)
-            if label and not _is_name(stripped):
-                role, columns = _role(label), []
-                stripped, offset = stripped[label.end() :], offset + label.end()
-            elif _NEUTRAL.match(stripped):
-                role = None if not stripped.lower().startswith("ersättare") else role
-                columns = []
-                continue
-            if columns:
-                role = columns[min(number, len(columns) - 1)]
-            if role:
-                yield from _attendants(stripped, offset, role)
+        if any(line.span in span for span in prose):
+            state = _Reading()
+        elif header:
+            state = _Reading(header[0], tuple(header))
+        else:
+            for number, (offset, text) in enumerate(_cells(document, line.span)):
+                state = yield from _cell(state, number, offset, text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the names of a list are: the role of the last label, or one for each column."""
+
+    role: Role | None = None
+    columns: tuple[Role | None, ...] = ()
+
+
+def _cells(document: Document, line: Span) -> Iterator[tuple[int, str]]:
+    """Yield where each cell of a line starts, and its words."""
+    at = line.start
+    for cell in document.body[at : line.end].split("\t"):
+        yield at + len(cell) - len(cell.lstrip()), cell.strip()
+        at += len(cell) + 1
+
+
+def _cell(state: _Reading, number: int, offset: int, text: str) -> Generator[Attendant, None, _Reading]:
+    """Yield whom a cell names; return what the cells behind it are."""
+    if not text:
+        return state
+    label = _STATE.match(text)
+    if label and not _is_name(text):
+        state = _Reading(_role(label))
+        text, offset = text[label.end() :], offset + label.end()
+    elif _NEUTRAL.match(text):
+        return _Reading(state.role if text.lower() == "ersättare" else None)
+    columns = state.columns
+    role = columns[min(number, len(columns) - 1)] if columns else state.role
+    if role:
+        yield from _attendants(text, offset, role)
+    return state
 
 
 def _is_name(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -93,6 +94,10 @@ _LEADS: Final = (
 )
 """How a word ends that may belong to the name of the body behind it."""
 
+_CAPITALS: Final = re.compile("(?:NÄMND|NÄMNDEN|STYRELSEN|FULLMÄKTIGE|UTSKOTTET)(?![\\w-])")
+_CAPITAL_RUN: Final = re.compile(r"(?<!\w)[A-ZÅÄÖ][A-ZÅÄÖ, -]*$")
+_LOOK_BACK: Final = 60
+
 _PLACE_BEFORE: Final = re.compile(
     r"(?P<place>(?:(?:Norra|Södra|Östra|Västra|Inre|Yttre|Gamla)[ ])?[A-ZÅÄÖ][\wåäöé]+(?:-[A-ZÅÄÖ][\wåäöé]+)*(?:[ ](?:inner|gamla)[\wåäö]+)?)[ \n]$"
 )
@@ -105,7 +110,8 @@ def find_bodies(text: str) -> list[BodyMention]:
     Bare "nämnden", "styrelsen", "utskottet" are returned as generic: whose they are, the paper
     has to say. Authorities of the state and single politicians ("kommunalrådet") are none.
     """
-    return list(_find(text))
+    found = [*_find(text), *_in_capitals(text)]
+    return sorted(found, key=lambda mention: mention.span)
 
 
 def _find(text: str) -> Iterator[BodyMention]:
@@ -117,6 +123,19 @@ def _find(text: str) -> Iterator[BodyMention]:
         if mention:
             last = mention.span.end
             yield mention
+
+
+def _in_capitals(text: str) -> Iterator[BodyMention]:
+    """Yield the bodies that a letterhead sets in capitals, named as in running text."""
+    for stem in _CAPITALS.finditer(text):
+        first = max(0, stem.start() - _LOOK_BACK)
+        run = _CAPITAL_RUN.search(text, first, stem.end())
+        if run is None:
+            continue
+        lower = run[0].lower()
+        for mention in (*_find(lower),) or _find(run[0].title().replace(" Och ", " och ")):
+            start, end = mention.span.start + run.start(), mention.span.end + run.start()
+            yield replace(mention, span=Span(start, end))
 
 
 def _shapes(text: str) -> Iterator[re.Match[str]]:
@@ -155,8 +174,10 @@ def _mention(text: str, match: re.Match[str]) -> BodyMention | None:
             name, end = f"{name}s {' '.join(part['part'].split())}", part.end()
     else:
         name, end = _with_place(text, name, end)
-    if _DISTRICT_BOARD.search(lower) and (
-        place := _PLACE_BEFORE.search(text, max(0, start - 50), start)
+    if (
+        lower.endswith("nämnd")
+        and _DISTRICT_BOARD.search(lower)
+        and (place := _PLACE_BEFORE.search(text, max(0, start - 50), start))
     ):
         name, start = f"{place['place']} {name[0].lower()}{name[1:]}", place.start()
     elif lower.endswith("nämnd") and end == match.end("name") and not match["genitive"]:

@@ -54,6 +54,7 @@ _FAMILIES: Final = (
         r"(?:ärendets (?:beredning|behandling|handläggning|tidigare behandling)|beredning(?: av ärendet)?|tidigare (?:behandling|beslut|beredning)|tidigare behandling av ärendet|ärendets tidigare behandling)",
     ),
     ("signature", r"(?:attesterat|godkänt|godkänd|signerat|signerad|undertecknat) av|ansvariga?|underskrift(?:er)?|med instämmande av|vid protokollet"),
+    ("minutes_item", r"(?:framställda |övriga |dagens |inlämnade )?(?:yrkande(?:n|na)?|förslag och yrkanden)(?: (?:och|samt) (?:proposition(?:er|sordning)?|beslutsgång|förslag))?(?: (?:under|på|vid) (?:sammanträdet|mötet|dagens sammanträde))?|(?:omröstnings|voterings)resultat|(?:votering|omröstning)(?: och (?:resultat|omröstningsresultat))?|deltar (?:ej|inte) i beslutet|deltagande i beslutet"),
     ("matter", r"ärendet?|yrkandet|motivering(?:en)?|skäl(?:en)?(?: för yrkandet)?"),
     ("union", r"(?:facklig )?samverkan(?: och (?:mbl|information))?|information och förhandling enligt mbl|facklig information"),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import BlockKind, Document, Label, Line, LineRole, Section, Span
+from corpus.document import BlockKind, Document, Label, Line, LineRole, Span
 from extractors.grammar import person
 
 if TYPE_CHECKING:
@@ -42,6 +42,9 @@ _OFFICE: Final = re.compile(r"(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:e
 _CONTACT: Final = re.compile(r"(?:tfn|tel(?:efon)?)?[.:]?\s*\+?0\d|\S+@", re.IGNORECASE)
 _NEEDS_COLON: Final = frozenset({"matter", "noise"})
 _NEEDS_EDGE: Final = frozenset({"receiver", "meeting", "matter"})
+
+
+_FIGURED: Final = frozenset({"date", "meeting", "diary"})
 
 
 def head_end(document: Document) -> int:
@@ -81,7 +84,11 @@ def find_labels(document: Document) -> Iterator[Label]:
         matches = list(_labels_of(document, line))
         for at, (slot, match) in enumerate(matches):
             stop = matches[at + 1][1].start() if at + 1 < len(matches) else line.span.end
-            value = _value(document, match.end(), stop) or _below(document, lines, number, match)
+            places = (
+                _value(document, match.end(), stop),
+                _below(document, lines, number, match),
+            )
+            value = next((at for at in places if at and _suits(document, slot, at)), None)
             if value and not _is_post(document, slot, match, value):
                 found.append(Label(slot, Span(match.start(), match.end()), value))
     if not any(label.slot == "officer" for label in found):
@@ -150,6 +157,11 @@ def _value(document: Document, start: int, stop: int) -> Span | None:
     return Span(start, stop) if stop > start else None
 
 
+def _suits(document: Document, slot: str, value: Span) -> bool:
+    """Whether a value can be one: what says a day or a number has a figure in it."""
+    return slot not in _FIGURED or any(map(str.isdigit, document.quote(value)))
+
+
 def _below(document: Document, lines: list[Line], number: int, match: re.Match[str]) -> Span | None:
     """Return what stands under a label that is alone: the same column, else the next line."""
     if number + 1 >= len(lines):
@@ -185,8 +197,3 @@ def column_below(document: Document, span: Span, lines: int = 3) -> Iterator[Spa
                 start = at + len(cell) - len(cell.lstrip())
                 yield Span(start, start + len(cell.strip()))
             at += len(cell) + 1
-
-
-def head_section(document: Document) -> Section | None:
-    """Return the stretch above the first heading."""
-    return next((section for section in document.sections if section.slot == "head"), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import Block, BlockKind, Document, Section, Span
+from corpus.document import Block, BlockKind, Document, Section
 from extractors.grammar import person
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def _is_own_office(document: Document, block: Block) -> bool:
 def list_blocks(document: Document, section: Section) -> Iterator[Block]:
     """Yield the blocks of *section* up to the signatures that follow it."""
     starts = signature_starts(document)
+    leads = {paragraph.span.start for paragraph in document.paragraphs}
     for number, block in enumerate(section.blocks):
         behind = section.blocks[number + 1].span if number + 1 < len(section.blocks) else None
         if (
@@ -59,6 +60,8 @@ def list_blocks(document: Document, section: Section) -> Iterator[Block]:
             and any(behind.start <= start < behind.end for start in starts)
         ):
             return
+        if block.span.start in leads:
+            return
         text = document.line_of(block.content)
         signed = any(block.span.start <= start <= block.span.start + 2 for start in starts)
         if (signed and block.kind is not BlockKind.ITEM) or _GREETING.match(text):
@@ -66,8 +69,3 @@ def list_blocks(document: Document, section: Section) -> Iterator[Block]:
         if person.match_name(text) and block is not section.blocks[0]:
             return
         yield block
-
-
-def one_line(document: Document, span: Span) -> str:
-    """Return *span* as one line with a table's cells parted by a space."""
-    return document.line_of(span)

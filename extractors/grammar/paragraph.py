@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 LEAD: Final = re.compile(
-    r"(?:[A-ZÅÄÖ]{1,6}\s?)?§\s?(?P<number>\d{1,4}(?:/\d{1,4})?)(?![\d–-])(?!\s?[,.;)]?\s?(?:i|och|att|samt|den|av|till|om|punkt|kap|st|skolla|miljöb|kommunalla)\b)"
+    r"(?:(?!(?:Se|Jfr|Jmf|Enl|Enligt|Under|Punkt|Inför|Till|Från|Ad)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö/]{0,6}\s?)?§\s?(?P<number>\d{1,4}(?:/\d{1,4})?)(?![\d–-])(?!\s?[,.;)]?\s?(?:i|och|att|samt|den|av|till|om|punkt|kap|st|skolla|miljöb|kommunalla)\b)"
 )
 """The opening of a §: "§ 57", "BUN § 25", "§ 63/31"; a reference in a sentence is none."""
 
@@ -27,6 +27,14 @@ _NO_TITLE: Final = re.compile(
 _PAREN_NUMBER: Final = re.compile(
     r"\s*\((?:dnr:?\s*)?[A-ZÅÄÖa-zåäö/ ]{0,8}\d{2,4}[:/.-]\d[\w:/. -]*\)\s*$"
 )
+_CASE_WORD: Final = r"(?:[Dd]nr|DNR|[Dd]iarien(?:umme)?r|[Ää]rende(?:nummer|nr|-id))\b\.?:?"
+_LABEL_LINE: Final = re.compile(rf"{_CASE_WORD}[^\n]{{0,40}}\n\s*")
+_LABEL_BEHIND: Final = re.compile(
+    rf"\s+{_CASE_WORD}\s?\S*\d.*|\n(?:Handläggare|Föredragande|Ärendebeskrivning|Sammanfattning)\b.*",
+    re.DOTALL,
+)
+"""What stands on the lines around a heading and is no part of it."""
+
 _RANGE: Final = re.compile(r"Paragraf(?:er)?\s*:?\s*§§\s?(?P<first>\d+)\s?[-–]\s?(?P<last>\d+)")
 FRONT_CHARACTERS: Final = 1500
 LONGEST_TITLE: Final = 300
@@ -125,6 +133,12 @@ def _trim(document: Document, start: int, end: int) -> Span:
     body = document.body
     while start < end - 1 and body[start] in " \t\n–-:":
         start += 1
+    label = _LABEL_LINE.match(body, start, end)
+    if label and label.end() < end:
+        start = label.end()
+    behind = _LABEL_BEHIND.search(body, start, end)
+    if behind and behind.start() > start + 3:
+        end = behind.start()
     number = _PAREN_NUMBER.search(body[start:end])
     if number and number.start() > 3:
         end = start + number.start()

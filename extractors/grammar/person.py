@@ -39,6 +39,9 @@ _TITLE_ENDING: Final = re.compile(  # of a word in lower case
     r"förvaltare|mästare|värd|lots|utvecklare|kommunikatör|informatör|sakkunnig|justerare|justerande|"
     r"motionär|motionären|interpellant|byggnadsinspektr)$",
 )
+_TITLE_REACH: Final = 9
+"""How many words may hold a title and what stands before it."""
+
 _TITLE_PREFIX: Final = frozenset(
     "tf tf. t.f. t f bitr bitr. biträdande tillförordnad vice v. förste 1:e 2:e andre 1:a 2:a 2:e föredragande tjänstgörande administrativ "
     "ekonomisk juridisk teknisk politisk medicinskt medicinsk kommunal strategisk operativ senior "
@@ -94,7 +97,7 @@ def is_given_name(word: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether *text* starts as a title of staff or politicians does ("TF förvaltningschef")."""
-    words = text.replace(",", " ").split()
+    words = text.replace(",", " ").split(maxsplit=_TITLE_REACH)
     while words and (words[0].lower() in _TITLE_PREFIX):
         words = words[1:]
     if words and _TITLE_ENDING.search(words[0].lower()):

@@ -10,9 +10,11 @@ from corpus.document import Document, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from corpus.mention import Paragraph, PartyMention, PersonMention
+    from corpus.mention import PartyMention, PersonMention
 
-CHAIR: Final = re.compile(r"\b[Oo]rdföranden\b(?!\s+(?:i|för)\s)")
+_PRESIDES: Final = re.compile(
+    r"(?:\s?\([\w-]{1,6}\))?,?\s\(?ordf(?:örande|\.)?(?![\w-])", re.IGNORECASE
+)
 
 _BREAK: Final = re.compile(r"(?<=[a-zåäö\d)”\"])[.](?=\s+[A-ZÅÄÖ”\"]|\s*$|\n)|\n\s*\n")
 
@@ -43,12 +45,11 @@ def groups(document: Document, start: int, end: int) -> list[PartyMention]:
     ]
 
 
-def chair(document: Document, paragraph: Paragraph) -> str | None:
-    """Return who presides in a §, where a sentence names the chair."""
-    match = re.compile(r"[Oo]rdföranden?\s+").search(
-        document.body, paragraph.span.start, paragraph.span.end
-    )
-    if match:
-        for one in people(document, match.end(), match.end() + 3):
-            return one.name
-    return None
+def presiding(document: Document) -> list[PersonMention]:
+    """Return who presides by the front page, where it names one: "Ordföranden yrkar bifall"."""
+    front = document.paragraphs[0].span.start if document.paragraphs else 0
+    found: dict[str, PersonMention] = {}
+    for one in people(document, 0, front):
+        if _PRESIDES.match(document.body, one.span.end):
+            found.setdefault(one.name, one)
+    return list(found.values()) if len(found) == 1 else []

@@ -29,6 +29,7 @@ _APPROVED: Final = re.compile(
 _POSTED: Final = re.compile(
     r"^(?P<line>[A-ZÅÄÖ][^\n\t(]{8,90}?),?\s\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)$", re.MULTILINE
 )
+_CUT: Final = re.compile(r" (?=[A-ZÅÄÖ])")
 _DOTS: Final = re.compile(r"^[\s._…-]+$")
 
 
@@ -161,7 +162,7 @@ def _glued(cell: _Cell) -> list[_Cell]:
             )
             for number, name in enumerate(names)
         ]
-    for match in re.finditer(r" (?=[A-ZÅÄÖ])", cell.text):
+    for match in _CUT.finditer(cell.text) if person.is_title(cell.text) else ():
         left, right = cell.text[: match.start()], cell.text[match.end() :]
         if person.is_title(left) and person.is_title(right) and not person.find_names(cell.text):
             start, cut = cell.span.start, cell.span.start + match.end()
@@ -203,8 +204,12 @@ def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
     titles = [
         cell for cell in cells if not person.match_name(cell.text) and person.is_title(cell.text)
     ]
-    for cell, name in names:
-        title = _title_for(cell, [c for c, _ in names], titles)
+    in_order = (
+        bool(names) and len(names) == len(titles) and names[-1][0].span.start < titles[0].span.start
+    )
+    for number, (cell, name) in enumerate(names):
+        others = [other for other, _ in names]
+        title = titles[number] if in_order else _title_for(cell, others, titles)
         if title is None and name.party is None:
             continue
         start = cell.span.start + name.span.start

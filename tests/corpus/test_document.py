@@ -114,13 +114,6 @@ def test_a_head_alone_is_a_part_but_no_line_of_the_running_text() -> None:
     assert document.line_of(whole) == ""
 
 
-@pytest.mark.parametrize(("offset", "number"), [(0, 1), (7, 1), (9, 2), (10, 3), (15, 3)])
-def test_page_of_finds_the_page(offset: int, number: int) -> None:
-    document = paper("att anta\f\fplanen")
-
-    assert document.page_of(offset).number == number
-
-
 BOXED = Document(
     Source("prov.pdf", "0" * 64, "application/pdf"),
     text="att anta\fSida 2\nplanen",

@@ -54,6 +54,14 @@ PROPOSED = {
         "Socialnämnden föreslår kommunfullmäktige besluta\n\n"
         "⟦att avslå motionen|avslag Socialnämnden>Kommunfullmäktige⟧"
     ),
+    "the following decision": proposal(
+        "Kommunstyrelsen föreslår kommunfullmäktige att fatta följande beslut.\n\n"
+        "⟦Motionen avslås.|avslag Kommunstyrelsen>Kommunfullmäktige⟧"
+    ),
+    "att-satser that wrapped lines part": proposal(
+        "Socialnämnden beslutar\n⟦att avslå motionen,|avslag Socialnämnden⟧\n"
+        "⟦att i övrigt godkänna rapporten|godkänns Socialnämnden⟧"
+    ),
     "to a higher body in the item": proposal(
         "⟦att föreslå kommunfullmäktige att anta planen|antas Socialnämnden>Kommunfullmäktige⟧"
     ),

@@ -29,6 +29,9 @@ OWN = {
         "Vi föreslår att kommunfullmäktige beslutar följande:\n\n"
         "1. ⟦Tre nya bänkar ställs upp.⟧\n2. ⟦De gamla bänkarna lagas.⟧"
     ),
+    "the mover behind the verb": motion(
+        "Vi yrkar därför\n\n• ⟦nya bänkar ställs upp längs ån⟧\n• ⟦de gamla bänkarna lagas⟧"
+    ),
     "bulleted": motion(
         "Därför föreslår vi att fullmäktige beslutar:\n\n• ⟦att ställa upp bänkar⟧\n• ⟦att laga de gamla⟧"
     ),

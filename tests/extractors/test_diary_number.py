@@ -15,6 +15,10 @@ NUMBERS = {
         "Tjänsteskrivelse\n\nSvar på motion om bänkar (⟦KS/2031:279⟧)\n\nFörslag till beslut\n\nMotionen avslås."
     ),
     "paragraph": "Protokollsutdrag\n\n§ 12 Dnr ⟦KS 2031/12⟧ Svar på motion\n\nBeslut\n\nMotionen avslås.",
+    "below the paragraph": (
+        "Protokollsutdrag\n\n§ 12 Svar på motion\nDnr ⟦BOU 2031-188⟧\n\nBeslut\n\nMotionen avslås."
+    ),
+    "with its plan's number": f"Tjänsteskrivelse\nDnr ⟦MSN/2031/0341/210⟧{MATTER}",
     "theirs": f"Yttrande\nVår beteckning: ⟦KS 2031/12⟧\nEr beteckning: Fi2031/01234{MATTER}",
 }
 
@@ -23,6 +27,7 @@ NOTHING = {
     "another case in the text": f"Tjänsteskrivelse{MATTER}\n\nBakgrund\n\nSe ärendet dnr KS 2030/44.",
     "another case in the proposal": f"Tjänsteskrivelse{MATTER} Ärendet KS 2030/44 avslutas.",
     "only theirs": f"Yttrande\nEr beteckning: Fi2031/01234{MATTER}",
+    "of the items of an agenda": "Kallelse\n2031-03-05\n\n1. Val av justerare\n2. Bryggan (KS 2031/14)",
     "law": f"Tjänsteskrivelse\nEnligt kommunallagen (2017:725){MATTER}",
 }
 

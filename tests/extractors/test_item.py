@@ -22,6 +22,10 @@ ITEMS = {
         "Provnämnden\nFöredragningslista\n2031-03-05\n\n1\tVal av justerare\n2\tBryggan vid Provsjön",
         [(None, "1", "Val av justerare", ()), (None, "2", "Bryggan vid Provsjön", ())],
     ),
+    "of an agenda, with who presents": (
+        "Provnämnden\nFöredragningslista\n2031-03-05\n\n1\tVal av justerare\n2\tBryggan vid Provsjön\tKS 2031/14\tBo Testlund",
+        [(None, "1", "Val av justerare", ()), (None, "2", "Bryggan vid Provsjön", ("KS 2031/14",))],
+    ),
     "of no meeting": ("Tjänsteskrivelse\n\nBryggan\n\n1. Bryggan är röd.\n2. Sjön är blå.", []),
     "of a motion": ("Motion om bryggan\n\n1. Bygg bryggan.\n\nIda Provberg (S)", []),
 }
@@ -48,3 +52,13 @@ def test_an_item_knows_its_case_its_receivers_and_that_it_was_confirmed_at_once(
     assert first.immediate
     assert first.recipients == ("Tekniska nämnden",)
     assert first.summary == "Bryggan är gammal."
+
+
+def test_who_receives_one_item_ends_where_the_next_begins() -> None:
+    text = minutes(
+        "Bryggan\n\nBeslut\n\nBryggan byggs.\n\nBeslutet skickas till\n\nTekniska nämnden"
+    )
+
+    first = next(iter(extract_items(markup.paper(text)))).value
+
+    assert first.recipients == ("Tekniska nämnden",)

@@ -32,6 +32,20 @@ KINDS = {
         "⟦Protokoll|protokoll⟧\n\nBeslutande\nIda Provberg (S)\n\n§ 12 Val\n\nBeslut\n\nVal förrättas."
     ),
     "agenda": "⟦Kallelse och föredragningslista|kallelse⟧\n\n1. Upprop",
+    "minutes by their first sentence": (
+        "Provstad\n\n⟦Protokoll fört|protokoll⟧ vid sammanträde med kommunfullmäktige den 5 mars 2031\n\n"
+        "§ 12 Val\n\nVal förrättas.\n\n§ 13 Motion\n\nMotionen avslås."
+    ),
+    "minutes that OCR misread": (
+        "K0MMUN\t⟦SAMMANTRADESPROT0KOLL|protokoll⟧\n\nBeslutande\nIda Provberg (S)\n\n§ 12 Val\n\nBeslut\n\nVal förrättas."
+    ),
+    "a heading below the § is no type": (
+        "Sammanträde\n\n⟦§ 12|protokollsutdrag⟧ Bryggan\n\nYrkande\n\nIda Provberg (S) yrkar avslag.\n\nBeslut\n\nBryggan byggs."
+    ),
+    "print of the executive": (
+        "Kommunstyrelsen\n⟦Handling 2031 nr 11|övrigt⟧\n\nMotion av Ida Provberg (S) om bänkar\n\n"
+        "Kommunstyrelsens förslag\n\nMotionen avslås."
+    ),
     "list": "⟦Ärendelista|kallelse⟧\n\n1. Upprop",
     "initiative": "⟦Nämndsinitiativ|nämndinitiativ⟧\n\nFler bänkar",
     "initiative, other words": "⟦Initiativärende|nämndinitiativ⟧\n\nFler bänkar",
@@ -72,7 +86,7 @@ TYPE_WORDS = {
     "protokollsutdrag": "Protokollsutdrag;Utdrag ur protokoll;Utdrag från sammanträdesprotokoll",
     "protokoll": "Protokoll;Sammanträdesprotokoll;Mötesprotokoll",
     "kallelse": (
-        "Kallelse;Kallelse/underrättelse;Kallelse till sammanträde;Föredragningslista;Dagordning;"
+        "Kallelse;Kallelse/underrättelse;Kallelse/föredragningslista;Kallelse med dagordning;Kallelse till sammanträde;Föredragningslista;Dagordning;"
         "Ärendelista;Kungörelse"
     ),
     "nämndinitiativ": (

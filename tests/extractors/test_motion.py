@@ -42,6 +42,39 @@ MOTIONS = {
         "Yrkar bifall till förvaltningens förslag: Ida Provberg (S), Eva Provlund (V).",
         [("Ida Provberg", "bifall"), ("Eva Provlund", "bifall")],
     ),
+    "as a change": (
+        "Bo Testlund (M) yrkar som ändring att bryggan blir röd.",
+        [("Bo Testlund", "ändringsyrkande")],
+    ),
+    "as an addition of a sentence": (
+        "Bo Testlund (M) yrkar att nämnden beslutar att lägga till följande att-sats: att bryggan blir röd.",
+        [("Bo Testlund", "tilläggsyrkande")],
+    ),
+    "whose wish another joins": (
+        "Bo Testlund (M) yrkar som ändring att bryggan blir röd. Eva Provlund (V) instämmer i Bo Testlunds (M) yrkande.",
+        [("Bo Testlund", "ändringsyrkande"), ("Eva Provlund", "ändringsyrkande")],
+    ),
+    "who agrees with the last": (
+        "Bo Testlund (M) yrkar avslag. I detta instämmer Eva Provlund (V).",
+        [("Bo Testlund", "avslag"), ("Eva Provlund", "avslag")],
+    ),
+    "who supports": (
+        "Bo Testlund (M) yrkar återremiss. Eva Provlund (V) stödjer Bo Testlunds förslag.",
+        [("Bo Testlund", "återremiss"), ("Eva Provlund", "återremiss")],
+    ),
+    "a pronoun": (
+        "Bo Testlund (M) yrkar avslag på första punkten. Han yrkar bifall till den andra.",
+        [("Bo Testlund", "avslag"), ("Bo Testlund", "bifall")],
+    ),
+    "on somebody's proposal": (
+        "På förslag av Bo Testlund (M) bordläggs ärendet.",
+        [("Bo Testlund", "bordläggning")],
+    ),
+    "behind a colon": (
+        "Bo Testlund (M) och Eva Provlund (V): Avslag.",
+        [("Bo Testlund", "avslag"), ("Eva Provlund", "avslag")],
+    ),
+    "the chair": ("Ordföranden yrkar bifall till förslaget.", [("Ida Provberg", "bifall")]),
     "föreslår, below the heading": (
         "Bo Testlund (M) föreslår att motionen avslås.",
         [("Bo Testlund", "avslag")],
@@ -54,6 +87,8 @@ NOTHING = {
         "Bryggan\n\nBakgrund\n\nIda Provberg (S) föreslår i en motion att bryggan byggs.\n\n"
         "Beslut\n\nBryggan byggs."
     ),
+    "a pronoun for nobody": moving("Hon yrkar bifall till förslaget."),
+    "who agrees with nobody": moving("Ida Provberg (S) instämmer i beskrivningen."),
     "what the office proposes": moving("Förvaltningen föreslår att bryggan byggs."),
     "no minutes": "Tjänsteskrivelse\n\nBryggan\n\nYrkanden\n\nIda Provberg (S) yrkar bifall till förslaget.",
     "earlier papers": minutes(

@@ -43,6 +43,13 @@ DATES = {
     "meeting below the receiver": office(
         "Till\tDatum\nSocialnämnden\t⟦2031-03-05|date 2031-03-05⟧\n⟦2031-04-02|meeting 2031-04-02⟧"
     ),
+    "meeting without its year": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nSammanträdet den ⟦18 mars|meeting 2031-03-18⟧"
+    ),
+    "six figures at a place": f"{MOTION}\n\nProvstad ⟦310305|date 2031-03-05⟧\n\nIda Provberg (S)",
+    "meeting of an agenda": (
+        "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid\ttorsdagen den ⟦12 mars 2031|meeting 2031-03-12⟧ kl. 14.00\n\n1. Upprop"
+    ),
     "meeting by its label": office(
         "Datum: ⟦2031-03-05|date 2031-03-05⟧\nSammanträdesdatum: ⟦2031-04-02|meeting 2031-04-02⟧"
     ),
@@ -54,6 +61,7 @@ DATES = {
 }
 
 NONE = {
+    "another meeting": office("", "\n\nBakgrund\n\nNästa sammanträde är den 5 mars 2031."),
     "no date": office(),
     "month": office("Datum: mars 2031"),
     "day without its year": office("Datum: 5 mars"),
@@ -65,6 +73,8 @@ NONE = {
     ),
     "no year at the place": f"{MOTION}\n\nProvstad den 5 mars\n\nIda Provberg (S)",
     "number": office("Dnr KS 2031/0305"),
+    "a version": office("Version 2031-03-05"),
+    "a row": office("", "\n\nBeslutsplanering\n\nKommunstyrelsen\t2031-03-19"),
     "law": office("\nEnligt kommunallagen (2017:725) gäller detta"),
 }
 

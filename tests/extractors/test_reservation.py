@@ -21,6 +21,10 @@ RESERVATIONS = {
         "Bo Testlund (M) och Eva Provlund (V) reserverar sig mot beslutet.",
         [("Bo Testlund", "M"), ("Eva Provlund", "V")],
     ),
+    "behind the verb": (
+        "Mot beslutet reserverar sig Bo Testlund (M) och Eva Provlund (V) till förmån för Ida Provbergs (S) yrkande.",
+        [("Bo Testlund", "M"), ("Eva Provlund", "V")],
+    ),
     "a group": ("Ledamöterna från SD reserverar sig mot beslutet.", [(None, "SD")]),
     "several groups": (
         "Ledamöterna från S, V och MP reserverar sig mot beslutet.",

@@ -65,6 +65,19 @@ PROSE = {
         "⟦Kommunstyrelsen remitterade motionen den 3 januari 2031|Kommunstyrelsen 2031-01-03⟧.",
         "Bakgrund",
     ),
+    "behind the verb": planned(
+        "Beslut i ärendet har fattats av ⟦kommunstyrelsen den 3 januari 2031|Kommunstyrelsen 2031-01-03⟧.",
+        "Bakgrund",
+    ),
+    "two that gave their views": planned(
+        "⟦Vårdnämnden yttrade sig till kommunstyrelsen den 3 januari 2031|Vårdnämnden 2031-01-03⟧ och "
+        "⟦byggnadsnämnden den 9 januari 2031|Byggnadsnämnden 2031-01-09⟧.",
+        "Bakgrund",
+    ),
+    "an assignment": planned(
+        "⟦Byggnadsnämnden gav den 3 januari 2031|Byggnadsnämnden 2031-01-03⟧ förvaltningen i uppdrag att se över taxan.",
+        "Bakgrund",
+    ),
     "unions": planned(
         "Ärendet har behandlats i ⟦förvaltningens samverkansgrupp den 3 februari 2031"
         "|Förvaltningens samverkansgrupp 2031-02-03⟧.",

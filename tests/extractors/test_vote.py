@@ -20,6 +20,12 @@ COUNTS = {
         (42, 37, None, 2),
     ),
     "in words": ("Nämnden beslutar med sju ja-röster mot fyra nej-röster.", (7, 4, None, None)),
+    "joined by a line's end": (
+        "Med 6 ja-röster mot 3 nejröster bifalls motionen.",
+        (6, 3, None, None),
+    ),
+    "for each side": ("4 röster för ja, 2 röster för nej.", (4, 2, None, None)),
+    "votes against votes": ("Nämnden beslutar med 4 röster mot 2 att bygga.", (4, 2, None, None)),
     "bare figures": ("Beslutet fattas efter votering 7 - 6.", (7, 6, None, None)),
 }
 
@@ -59,6 +65,22 @@ BALLOTS = {
     "a row a member": (
         "Utfallet blev 2 ja mot 1 nej.\n\nIda Provberg (S)\tJa\nBo Testlund (M)\tNej\nEva Provlund (V)\tJa"
     ),
+    "a tick a column": (
+        "Ledamot\tErsättare\tJa\tNej\tAvstår\nIda Provberg (S)\t \tX\nNils Testberg (M)\tBo Testlund (M)\t \tX\n"
+        "Eva Provlund (V)\t \tX\n\nUtfallet blev 2 ja mot 1 nej."
+    ),
+    "behind the count": (
+        "Med två ja-röster från Ida Provberg (S) och Eva Provlund (V) mot en nej-röst från Bo Testlund (M) "
+        "beslutar nämnden så."
+    ),
+    "before the verb": (
+        "Ida Provberg (S) och Eva Provlund (V) röstar ja. Bo Testlund (M) röstar nej.\n\nUtfallet blev 2 ja mot 1 nej."
+    ),
+    "what a vote means names nobody": (
+        "Den som bifaller Nils Testbergs (S) yrkande röstar ja, den som bifaller Bo Testlunds (M) röstar nej.\n\n"
+        "Ja röstade: Ida Provberg (S) och Eva Provlund (V). Nej röstade: Bo Testlund (M).\n\n"
+        "Utfallet blev 2 ja mot 1 nej."
+    ),
     "a list a side": (
         "Utfallet blev 2 ja mot 1 nej.\n\nJa: Ida Provberg (S), Eva Provlund (V)\nNej: Bo Testlund (M)"
     ),
@@ -71,3 +93,32 @@ def test_reads_who_voted_how(text: str) -> None:
 
     votes = {ballot["name"]: ballot["vote"] for ballot in fact.value.ballots}
     assert votes == {"Ida Provberg": "ja", "Eva Provlund": "ja", "Bo Testlund": "nej"}
+
+
+ABSTAINING = "Ja röstar: Ida Provberg (S).\nNej röstar: Bo Testlund (M).\nEva Provlund (V) avstår från att rösta.\n\nUtfallet blev 1 ja mot 1 nej."
+TWICE = (
+    "Vid voteringen avgavs 1 ja-röst och 1 nej-röst. Ja röstade: Ida Provberg (S). Nej röstade: Bo Testlund (M).\n\n"
+    "Vid huvudvoteringen avgavs 2 ja-röster och 0 nej-röster. Ja röstade: Ida Provberg (S) och Bo Testlund (M)."
+)
+
+
+def test_who_abstains_is_on_no_side() -> None:
+    (fact,) = extract_votes(markup.paper(voting(ABSTAINING)))
+
+    votes = {ballot["name"]: ballot["vote"] for ballot in fact.value.ballots}
+    assert votes == {"Ida Provberg": "ja", "Bo Testlund": "nej", "Eva Provlund": "avstår"}
+
+
+def test_each_count_has_its_own_voters() -> None:
+    first, second = extract_votes(markup.paper(voting(TWICE)))
+
+    assert [ballot["vote"] for ballot in first.value.ballots] == ["ja", "nej"]
+    assert [ballot["vote"] for ballot in second.value.ballots] == ["ja", "ja"]
+
+
+def test_how_many_abstain_says_not_who() -> None:
+    text = "Ja för bifall till yrkandet från Ida Provberg (S) Omröstningen utfaller med 4 Ja mot 2 Nej. 3 ledamöter avstår."
+
+    (fact,) = extract_votes(markup.paper(voting(text)))
+
+    assert fact.value.ballots == ()

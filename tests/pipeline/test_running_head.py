@@ -37,6 +37,9 @@ PAPERS = {
     "a foot that repeats": "Ett\n⟦Provstads kommun⟧|Två\n⟦Provstads kommun⟧",
     "an address": f"{MATTER}\n⟦Postadress: Box 12, 123 45 Provstad⟧",
     "an address that counts up": f"{MATTER}\n⟦www.provstad.example⟧",
+    "a row that ends in the page's counter": (
+        f"Provstads kommun\nEtt\n{MATTER}|⟦Dnr KS 2031/12\tProvstad\tSida 2(2)⟧\nTvå"
+    ),
     "nothing repeats": "Ett|Två|Tre",
     "the same in the middle": (
         f"Ett\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\nSvar\n{MATTER}\n{MATTER}\n{MATTER}\nSlut|"

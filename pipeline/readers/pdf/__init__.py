@@ -41,26 +41,48 @@ def read_pdf(data: bytes, path: str) -> RawDocument:
     Raises EncryptedError, DamagedError, NoPagesError, and NeedsOcrError where no page has a
     letter.
     """
-    with _open(data, path) as document:
-        count = pdfium.count_pages(document)
-        if count == 0:
-            raise NoPagesError(path)
-        sheets = [_read_sheet(document, index, path) for index in range(count)]
-        outline = tuple(read_outline(document))
+    try:
+        sheets, outline = _read_sheets(data, path)
+    except (DamagedError, NoPagesError):
+        sheets, outline = _read_again(data), ()
+        if not sheets:
+            raise
     if not any(_has_letters(sheet) for sheet in sheets):
         raise NeedsOcrError(path)
     pitches = leading(sheet.lines for sheet in sheets)
     return RawDocument(tuple(_page(sheet, pitches) for sheet in sheets), outline)
 
 
+def _read_sheets(data: bytes, path: str) -> tuple[list[_Sheet], tuple[tuple[str, int], ...]]:
+    with _open(data, path) as document:
+        count = pdfium.count_pages(document)
+        if count == 0:
+            raise NoPagesError(path)
+        sheets = [_read_sheet(document, index, path) for index in range(count)]
+        return sheets, tuple(read_outline(document))
+
+
+def _read_again(data: bytes) -> list[_Sheet]:
+    """Return what pdfplumber reads of a whole file that PDFium gives up on."""
+    from pipeline.readers.pdf import fallback
+
+    if not _is_whole(data):
+        return []
+    return [
+        _Sheet(_lines(words, []), canvas, 0.0, 0) for canvas, words in fallback.read_pages(data)
+    ]
+
+
+def _is_whole(data: bytes) -> bool:
+    """Whether a file ends as a PDF does: PDFium mends one that breaks off, pages silently lost."""
+    tail = data.rstrip(b"\0")[-_TAIL:]
+    return b"%%EOF" in tail or b"startxref" in tail
+
+
 @contextmanager
 def _open(data: bytes, path: str) -> Iterator[int]:
-    """Give a document handle, closed again afterwards.
-
-    PDFium mends a file that breaks off and silently loses pages, hence the look at its tail.
-    """
-    tail = data.rstrip(b"\0")[-_TAIL:]
-    if b"%%EOF" not in tail and b"startxref" not in tail:
+    """Give a document handle, closed again afterwards."""
+    if not _is_whole(data):
         raise DamagedError(path, "slutet saknas")
     document = pdfium.load_document(data, len(data), None)
     if not document:

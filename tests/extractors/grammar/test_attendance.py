@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.grammar.attendance import find_attendants
+from extractors.grammar.attendance import find_attendants, find_conveners
 from tests import markup
 
 BEHIND = (
@@ -31,6 +31,20 @@ LISTS = {
     "adjuster, secretary": front(
         "Beslutande\tIda Provberg (S)\n\nUtses att justera\tIda Provberg (S)\n\nSekreterare\nEva Provlund"
     ),
+    "vice chair on the line above": front("Beslutande\tIda Provberg (S), v ordf\nBo Testlund (M)"),
+    "titles of their own": front(
+        "Övriga deltagare\tEva Provlund, nämndsekreterare\nNils Testberg (V), ej tjg ers"
+    ),
+    "columns": front(
+        "Ordinarie ledamöter\tErsättare\nIda Provberg (S)\tEva Provlund (V)\nBo Testlund (M)"
+    ),
+    "who could not come": front("Närvarande\tIda Provberg (S)\nFörhindrad\tBo Testlund (M)"),
+    "sentences": front(
+        "Närvarande vid uppropet: ordföranden Ida Provberg (S), förste vice ordföranden Bo Testlund (M) samt "
+        "ledamöterna Eva Provlund (V) och Nils Testberg (C).\n\n"
+        "Följande ersättare tjänstgjorde: Siv Provholm (S) i stället för Olle Testdal (S).\n\n"
+        "Vid protokollet tjänstgjorde stadsjuristen Lena Provgren."
+    ),
     "nobody": front("Beslutande\tSe närvarolista"),
     "place and time name nobody": front("Plats och tid\tProvsalen, Provgatan 4, kl. 13:00"),
 }
@@ -50,6 +64,28 @@ ANSWERS = {
         ("Ida Provberg", "member", "S"),
         ("Ida Provberg", "adjuster", "S"),
         ("Eva Provlund", "secretary", None),
+    ],
+    "vice chair on the line above": [
+        ("Ida Provberg", "vice_chair", "S"),
+        ("Bo Testlund", "member", "M"),
+    ],
+    "titles of their own": [
+        ("Eva Provlund", "secretary", None),
+        ("Nils Testberg", "substitute", "V"),
+    ],
+    "columns": [
+        ("Ida Provberg", "member", "S"),
+        ("Eva Provlund", "substitute", "V"),
+        ("Bo Testlund", "member", "M"),
+    ],
+    "who could not come": [("Ida Provberg", "member", "S")],
+    "sentences": [
+        ("Ida Provberg", "chair", "S"),
+        ("Bo Testlund", "vice_chair", "M"),
+        ("Eva Provlund", "member", "V"),
+        ("Nils Testberg", "member", "C"),
+        ("Siv Provholm", "substitute", "S"),
+        ("Lena Provgren", "secretary", None),
     ],
     "nobody": [],
     "place and time name nobody": [],
@@ -71,3 +107,18 @@ def test_keeps_whom_a_substitute_replaces_and_for_which_paragraphs() -> None:
     (one,) = find_attendants(markup.paper(text))
 
     assert (one.replaces, one.serving, one.paragraphs) == ("Nils Testberg", True, "§§ 4-5")
+
+
+def test_an_agenda_names_who_calls_and_who_confirms() -> None:
+    text = (
+        "Provnämnden\nKallelse\n\nOrdförande: Ida Provberg (S)\nSekreterare: Eva Provlund\n"
+        "I tur att justera: Bo Testlund (M)\n\n1. Upprop\n2. Nils Testberg informerar"
+    )
+
+    found = [(one.name, one.role.value) for one in find_conveners(markup.paper(text))]
+
+    assert found == [
+        ("Ida Provberg", "chair"),
+        ("Eva Provlund", "secretary"),
+        ("Bo Testlund", "adjuster"),
+    ]

@@ -7,6 +7,8 @@ from tests import markup
 
 FOUND = {
     "assembly": "⟦Kommunfullmäktige⟧ beslutar",
+    "in capitals": "TILL ⟦MILJÖ- OCH BYGGNADSNÄMNDEN|Miljö- och byggnadsnämnden⟧",
+    "of a district in capitals": "⟦FARSTA STADSDELSNÄMND|Farsta stadsdelsnämnd⟧",
     "genitive": "på ⟦kommunfullmäktiges|Kommunfullmäktige⟧ uppdrag",
     "of a region": "⟦Regionfullmäktige⟧ och ⟦regionstyrelsen|Regionstyrelsen⟧",
     "committee of the executive": "⟦Kommunstyrelsens arbetsutskott⟧ den 3 mars",

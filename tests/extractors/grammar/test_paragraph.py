@@ -17,6 +17,13 @@ PARAGRAPHS = {
         f"Protokoll\n\nBUN § 25 Dnr BUN 2031/203\n\n⟦Skolskjuts|25⟧{DECISION}"
         f"BUN § 26\n\n⟦Övriga frågor|26⟧{DECISION}"
     ),
+    "with the board's letters in lower case": (
+        f"Protokoll\n\nKs § 25\n\n⟦Skolskjuts|25⟧{DECISION}Ks § 26\n\n⟦Övriga frågor|26⟧{DECISION}"
+    ),
+    "between case number and handler": (
+        f"Protokoll\n\n§ 4\n\nDnr KS 31/12\n⟦Bryggan vid Provsjön|4⟧\nHandläggare: Bo Testlund{DECISION}"
+        f"§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
+    ),
     "in a table of contents too": (
         "Protokoll\n\n§ 4\tBryggan vid Provsjön\n§ 5\tMeddelanden\n\n"
         f"§ 4\n\n⟦Bryggan vid Provsjön|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"

@@ -21,6 +21,10 @@ FOUND = {
     "tag and role": "⟦Ida Provberg|Ida Provberg S tag⟧ (S), ordförande",
     "tag behind a comma": "⟦Bo Testlund|Bo Testlund KD tag⟧, (KD)",
     "tag on the next line": "⟦Ida Provberg|Ida Provberg SD tag⟧\n(SD)",
+    "the party's whole name": "⟦Ida Provberg|Ida Provberg Vänsterpartiet tag⟧ (Vänsterpartiet)",
+    "columns lost": (
+        "⟦Ida Provberg|Ida Provberg - given-name⟧ ⟦Bo Testlund|Bo Testlund - given-name⟧"
+    ),
     "no party": "⟦Ida Provberg|Ida Provberg - tag⟧ (-) och ⟦Bo Testlund|Bo Testlund - tag⟧ (--)",
     "double name": "⟦Ann-Mari Provberg|Ann-Mari Provberg M tag⟧ (M)",
     "hyphen and space": "⟦Rose- Marie Testlund|Rose-Marie Testlund C tag⟧ (C)",

@@ -8,6 +8,15 @@ from tests import markup
 # The answer: title, party, and whether the signer only approved the paper.
 FOUND = {
     "title below": "⟦Bo Testlund|Förvaltningschef⟧\nFörvaltningschef",
+    "titles below all names": (
+        "⟦Bo Testlund|Förvaltningschef⟧\n⟦Ida Provberg|Avdelningschef⟧\nFörvaltningschef\nAvdelningschef"
+    ),
+    "titles beside all names": (
+        "⟦Bo Testlund|Förvaltningschef⟧\t⟦Ida Provberg|Avdelningschef⟧\tFörvaltningschef\tAvdelningschef"
+    ),
+    "columns lost": (
+        "⟦Bo Testlund|Teknisk direktör⟧ ⟦Ida Provberg|Enhetschef⟧\nTeknisk direktör Enhetschef"
+    ),
     "title below, a gap between": "⟦Bo Testlund|Förvaltningschef⟧\n\nFörvaltningschef",
     "acting": "⟦Bo Testlund|TF förvaltningschef⟧\nTF förvaltningschef\nParkförvaltningen",
     "two columns": "⟦Bo Testlund|Förvaltningschef⟧\t⟦Ida Provberg|Avdelningschef⟧\nFörvaltningschef\tAvdelningschef",

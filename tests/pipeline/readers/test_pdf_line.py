@@ -189,6 +189,16 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert [line.removeprefix("¶ ").split()[0] for line in lines] == ["vänster"] * 4 + ["höger"] * 4
 
 
+def test_a_head_written_last_is_read_first() -> None:
+    sheet = Sheet()
+    sheet.lines(72, 200, ["Beslut", "Motionen avslås."])
+    sheet.lines(72, 40, ["Provstads kommun", "Tjänsteskrivelse"])
+
+    lines = proof(read_pdf(sheet.save(), "x.pdf"))
+
+    assert lines == ["Provstads kommun", "Tjänsteskrivelse", "¶ Beslut", "Motionen avslås."]
+
+
 def test_text_written_in_any_order_is_read_from_the_top() -> None:
     sheet = Sheet()
     for at in (5, 2, 4, 1, 3, 0):

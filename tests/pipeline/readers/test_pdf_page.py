@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pipeline.errors import DamagedError
 from pipeline.readers.pdf import read_pdf
 from tests.pipeline.readers.proof import proof
 from tests.pipeline.readers.sheet import HEIGHT, WIDTH, Sheet
@@ -170,3 +171,22 @@ def test_the_same_bytes_give_the_same_pages() -> None:
     data = sheet.save()
 
     assert read_pdf(data, "x.pdf") == read_pdf(data, "x.pdf")
+
+
+def test_a_page_tree_that_miscounts_is_read_by_its_leaves() -> None:
+    sheet = Sheet()
+    sheet.lines(72, 100, ["Beslut", "Motionen avslås."])
+    data = sheet.save().replace(b"/Count 1", b"/Count 0")
+
+    raw = read_pdf(data, "x.pdf")
+
+    assert proof(raw) == ["Beslut", "Motionen avslås."]
+
+
+def test_what_neither_engine_opens_is_damaged() -> None:
+    sheet = Sheet()
+    sheet.text(72, 100, "Beslut")
+    data = sheet.save().replace(b"/Root", b"/Ruut")
+
+    with pytest.raises(DamagedError):
+        read_pdf(data, "x.pdf")
