@@ -168,7 +168,7 @@ def _is_aside(text: str) -> bool:
     return (
         bool(
             re.match(
-                r"(?:Bilaga|Se bilaga|Reservation|Yrkanden?|Paragrafen är justerad|[^.]{0,80}\bhar (?:följande|nedanstående) [^.]{0,60}inkommit|Beslutet fattas med stöd)\b",
+                r"(?:Bilaga|Se bilaga|Reservation|Yrkanden?|Paragrafen är justerad|[^.]{0,80}\bhar (?:följande|nedanstående) [^.]{0,60}inkommit|[^.:]{3,120}\b(?:lämnar|lämnade|anmäler|anmälde|avger|avgav)\b[^.:]{0,40}(?:särskil[td]\w* (?:yttrande|uttalande)|reservation|protokollsanteckning|jäv\b)|[^.:]{3,160}\breserver(?:ar|ade) sig\b|Beslutet fattas med stöd)\b",
                 text,
             )
         )
@@ -253,13 +253,15 @@ def _chain(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
 def _decision(document: Document, span: Span, number: int | None, frame: _Frame) -> Decision:
     text = document.line_of(span)
     found = bodies.find_bodies(text)
-    chain, stage = frame.chain, frame.stage
+    chain, stage, own = frame.chain, frame.stage, document.head.body
     subject = _subject(text, found)
     if subject:
         nested = _chain(text, found) if _opens_with_proposal(text, found) else (subject.name,)
         generic = subject.generic and len(nested) == 1 and frame.chain
         chain = frame.chain if generic else nested
         stage = _raised(stage, text, found[1:]) if len(nested) > 1 else stage
+        if subject.generic and stage is Stage.RECOMMENDED and own and len(nested) == 1:
+            chain, stage = (own.value,), Stage.TAKEN
     elif _proposes_upwards(text, found):
         chain = (*frame.chain, *(_upwards(text, found)))
         stage = Stage.RECOMMENDED if stage is Stage.TAKEN else stage

@@ -18,7 +18,7 @@ OWN: Final = Rule("demand.own", "att-satser below föreslår/yrkar att ... beslu
 RESTATED: Final = Rule("demand.restated", "the mover's att-satser as a list in the answer")
 
 _INTRO: Final = re.compile(
-    r"(?:(?:föreslår|föreslås|yrkar|yrkas|hemställer|hemställs|begär|krävs|vill)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om|därför|jag|vi|härmed))*"
+    r"(?:(?:föreslår|föreslås|föreslog|yrkar|yrkas|yrkade|hemställer|hemställs|hemställde|begär|begärde|krävs|vill|ville)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om|därför|jag|vi|härmed))*"
     r"|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -26,6 +26,9 @@ _MOVER: Final = re.compile(
     r"motionär|motionen|initiativ|förslagsställar|partiet|interpellant|skrivelsen|yrkar|medborgarförslag|[A-ZÅÄÖ][\w-]+ \([A-ZÅÄÖ]{1,3}\)",
     re.IGNORECASE,
 )
+_WHO: Final = re.compile(r"\b(?:föreslår|yrkar|hemställer|begär) (?:därför )?att [^.:]{3,60}$")
+"""A lead that stops at who is to act: "Vi yrkar att Provstads kommun"."""
+
 _OFFICE: Final = re.compile(
     r"förvaltningen|kontoret|nämnden föreslår|utskottet föreslår", re.IGNORECASE
 )
@@ -103,7 +106,12 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
     for number, block in enumerate(blocks):
         text = document.line_of(block.span)
         tail = text[-260:]
-        if block.marker or not _INTRO.search(tail) or not _leads(tail):
+        listed = number + 1 < len(blocks) and bool(blocks[number + 1].marker)
+        if (
+            block.marker
+            or not _INTRO.search(tail)
+            or not (_leads(tail) or (listed and _WHO.search(tail)))
+        ):
             continue
         last = re.split(r"(?<=[a-zåäö)])[.]\s", tail)[-1]
         if "fråg" in last.lower() or (

@@ -43,8 +43,7 @@ def _is_of_extract(document: Document, mention: DiaryMention) -> bool:
     if document.head.kind.value is not Kind.PROTOKOLLSUTDRAG or match is None:
         return False
     between = document.body[match.end() : max(match.end(), mention.span.start)]
-    line = document.body[document.body.rfind("\n", 0, mention.span.start) + 1 : mention.span.start]
-    alone = mention.label == "own" or not line.strip()
+    alone = mention.label == "own" or document.body[mention.span.start - 1] in "\n\t"
     return alone and match.end() < mention.span.start and between.count("\n") <= _BELOW
 
 

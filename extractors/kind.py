@@ -128,7 +128,8 @@ def _type_word(document: Document) -> Fact[Kind] | None:
     first = paragraphs[0].start() if paragraphs else len(document.body)
     for cell in _head_cells(document) if document.lines else []:
         kind = type_word(document.quote(cell))
-        if kind and (cell.start < first or kind in _OF_MEETINGS):
+        below = kind is Kind.SKRIVELSE and cell.start > max(document.head_end, 1)
+        if kind and (cell.start < first or kind in _OF_MEETINGS) and not below:
             return Fact(kind, cell, TYPE_WORD)
     return None
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOVED: Final = Rule("motion.moved", "<namn> (X) yrkar ..., med instämmande av <namn> (Y)")
 
 _MOVES: Final = re.compile(
-    r"\b(?:yrkar|yrkade|yrkas|föreslår|föreslog|instämmer i|instämde i|(?:framställ(?:er|de)|lämna(?:r|de)|lägger|lade)\b(?=[^.]{0,40}yrkande))\b",
+    r"\b(?:yrkar|yrkade|yrkas|föreslår|föreslog|(?:framställ(?:er|de)|lämna(?:r|de)|lägger|lade)\b(?=[^.]{0,40}yrkande))\b",
     re.IGNORECASE,
 )
 _ON_BEHALF: Final = re.compile(
@@ -50,7 +50,7 @@ _OTHERS: Final = re.compile(
 _YRKAR: Final = re.compile(r"\b(?:yrkar|yrkade)\b", re.IGNORECASE)
 _LISTED: Final = re.compile(r"^\W*(?P<object>Yrkar\s[^:]{5,160}):\s*", re.IGNORECASE)
 _JOINING: Final = re.compile(
-    r"instämmande\s+(?:av|från)|instämmer(?! i\b)|instämde(?! i\b)|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med",
+    r"instämmande\s+(?:av|från)|,\s+vilket\b|instämmer(?! i\b)|instämde(?! i\b)|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med",
     re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(

@@ -33,6 +33,9 @@ _HELD: Final = re.compile(
     r"(?:\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?|\bden\s|[:\t]\s?)(?=\d)",
     re.IGNORECASE,
 )
+MONTH: Final = 7
+"""Characters of a month, "2031-02"."""
+
 _PLACE_LINE: Final = re.compile(
     r"^(?!(?i:version|dnr|reviderad|datum|inkom|beslut|antagen|senast|protokoll|dag)\b)(?:[A-ZÅÄÖ][\wåäöé]+(?:[ -][A-ZÅÄÖ][\wåäö]+)?),?\s(?:den\s)?$"
 )
@@ -71,7 +74,7 @@ def read_date(document: Document) -> Fact[str] | None:
             if meeting
             else _alone(document, limit, None) or _called_for(document)
         )
-    return _alone(document, limit, meeting) or _at_place(document)
+    return _alone(document, limit, meeting) or _at_place(document) or _month_at_place(document)
 
 
 def read_meeting_date(document: Document) -> Fact[str] | None:
@@ -186,6 +189,18 @@ def _in_row(document: Document, span: Span) -> bool:
     end = body.find("\n", span.end)
     line = body[body.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(body)]
     return "\t" in line.strip()
+
+
+def _month_at_place(document: Document) -> Fact[str] | None:
+    """Return the month of a line "Provstad i maj 2031"."""
+    for mention in reversed(document.mentions.dates):
+        start, end = _cell(document, mention.span)
+        place = document.body[start : mention.span.start]
+        alone = not document.body[mention.span.end : end].strip(" .")
+        whole = len(mention.value) == MONTH and not mention.inferred
+        if whole and alone and place.endswith(" i ") and _PLACE_LINE.match(place[:-2]):
+            return Fact(mention.value, mention.span, PLACE)
+    return None
 
 
 def _cell(document: Document, span: Span) -> tuple[int, int]:

@@ -40,6 +40,7 @@ _MINUTE_WORD: Final = re.compile(
     "|".join(f"(?P<{role.value}>{shape})" for role, shape in _MINUTE_ROLES), re.IGNORECASE
 )
 _ALSO_OFFICER: Final = re.compile(r"handläggare$|^handläggare", re.IGNORECASE)
+_OF_ADJUSTERS: Final = re.compile(r"\bval av \w*justerare|\bjustering\b", re.IGNORECASE)
 LONGEST_APPOINTMENT: Final = 500
 """Characters of a decision on who confirms the minutes."""
 
@@ -242,10 +243,14 @@ def _minuted(document: Document) -> Iterator[Fact[Person]]:
 def _adjusting(document: Document) -> Iterator[Fact[Person]]:
     """Yield whom a decision appoints to confirm the minutes: "A och B justerar protokollet"."""
     for section in document.sections:
-        if section.slot != "decision" or not section.blocks:
+        if not section.blocks or not (
+            section.slot == "decision" or _OF_ADJUSTERS.search(section.label)
+        ):
             continue
         text = document.body[section.start : section.end]
-        found = re.search(r"justerar\s|att (?:jämte \w+ )?justera\b|till justerare", text)
+        found = re.search(
+            r"justerar\s|att (?:(?:jämte|tillsammans med) \w+ )?justera\b|till justerare", text
+        )
         if found and len(text) < LONGEST_APPOINTMENT:
             for one in document.mentions.persons:
                 if section.start <= one.span.start < section.end:

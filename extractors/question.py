@@ -20,7 +20,9 @@ PROSE: Final = Rule("question.prose", "question marks behind ställer frågan")
 SAME: Final = 0.9
 """Two questions more alike than this are one that the paper repeats."""
 
-_INTRO: Final = re.compile(r"fråg(?:a|an|or|orna|eställning\w*)\b[^.?]{0,140}:?\s*$", re.IGNORECASE)
+_INTRO: Final = re.compile(
+    r"(?:\bfråg(?:a|an|ar|or|orna|eställning\w*)\b|\bsvar på\b)[^.?]{0,140}:?\s*$", re.IGNORECASE
+)
 _ASKS: Final = re.compile(
     r"(?:min|mina|vår|våra|följande)\s+fråg\w+[^.?:]{0,120}[:,]?\s*(?:är|lyder)?\s*:?\s*",
     re.IGNORECASE,
@@ -39,11 +41,13 @@ def extract_questions(document: Document) -> Iterator[Fact[Question]]:
     """Yield each question once, in reading order."""
     kind = document.head.kind.value
     answered = document.initiative
-    if kind not in _KINDS and (answered is None or answered.kind not in _KINDS):
+    asks = kind in _KINDS or (answered is not None and answered.kind in _KINDS)
+    if not asks and kind is not Kind.NAMNDINITIATIV:
         return
     seen: list[str] = []
-    found = list(_listed(document))
-    spans = [(span, LISTED) for span in found] or [(span, PROSE) for span in _prose(document)]
+    found = [span for span in _listed(document) if asks or document.quote(span).endswith("?")]
+    prose = _prose(document) if asks and not found else ()
+    spans = [(span, LISTED) for span in found] + [(span, PROSE) for span in prose]
     for span, rule in spans:
         text = document.line_of(span)
         plain = text.lower()

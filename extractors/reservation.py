@@ -21,11 +21,13 @@ RESERVED: Final = Rule(
 )
 
 _RESERVES: Final = re.compile(
-    r"\breserver(?:ar|ade|at|as)\b|\breservation(?:er)?\s+(?:mot beslutet\s+)?(?:lämnas|anmäls|anmäldes|från|av)\b",
+    r"\breserver(?:ar|ade|at|as)\b|\banmäl(?:er|de)\b(?=[^.]{0,80}\breservation)|\breservation(?:er)?\s+(?:mot beslutet\s+)?(?:lämnas|anmäls|anmäldes|från|av)\b",
     re.IGNORECASE,
 )
 _HEADING: Final = re.compile(r"(?:skriftlig[at]?\s+)?reservation(?:er)?\b", re.IGNORECASE)
-_FAVOUR: Final = re.compile(r"till förmån för|med hänvisning till|för (?:eget|sitt)", re.IGNORECASE)
+_FAVOUR: Final = re.compile(
+    r"\bbilaga\b|till förmån för|med hänvisning till|för (?:eget|sitt)", re.IGNORECASE
+)
 _NONE: Final = re.compile(
     r"möjlighet att reservera|får reservera|rätt att reservera", re.IGNORECASE
 )

@@ -33,11 +33,11 @@ _REST: Final = re.compile(
 )
 _HANDLES: Final = re.compile(
     r"behandla\w*|beslut(?:ade|at|ar|as|ats|ades)\b|fattade beslut|bered(?:de|s|er|t|a)\b|återremitter\w*|bordla\w*|remitter\w*|avstyrk\w*|tillstyrk\w*|"
-    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjord\w*|ställt sig|yttrat sig|yttrade sig|fatta(?:ts|des)\b|gav\b.*\bi uppdrag|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*",
+    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjord\w*|ställt sig|yttrat sig|yttrade sig|fatta(?:ts|des|r)\b|överlät|gick igenom|lämna(?:t|de) (?:sina )?synpunkter|gav\b.*\bi uppdrag|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*",
     re.IGNORECASE,
 )
 _MATTER: Final = re.compile(
-    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttra(?:t|de) sig\b|i uppdrag\b",
+    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttrandet\b|fatta(?:r|de) beslut\b|yttra(?:t|de) sig\b|i uppdrag\b",
     re.IGNORECASE,
 )
 _OTHER_CASE: Final = re.compile(
@@ -48,6 +48,12 @@ _PARAGRAPH: Final = re.compile(r"^[\s,]*§§?\s?(?P<number>\d+)")
 _BY: Final = re.compile(
     r"\b(?:fattats|fattades|behandlats|behandlades|beslutats|beslutades|beretts|bereddes|avgjorts|avgjordes|antagits|antogs) av$"
 )
+_BODY: Final = re.compile(
+    r"nämnd|styrelse|fullmäktige|utskott|beredning|delegation|(?<!sam)råd\b|rådet|presidi|samverkan|grupp|\b(?-i:[A-ZÅÄÖ]{2,6})\b",
+    re.IGNORECASE,
+)
+"""What a decision timetable has at least once; a project's plan has not."""
+
 _NO_HISTORY: Final = frozenset({"proposal", "decision", "recipients", "basis", "signature"})
 _HANDLED_IN: Final = frozenset({"preparation", "timetable"})
 
@@ -87,6 +93,8 @@ def _listed(document: Document, section: Section) -> list[Block]:
     blocks = list(list_blocks(document, section))
     told = [block for block in blocks if _is_told(document, block)]
     rows = [block for block in blocks if block not in told]
+    if not any(_BODY.search(document.line_of(block.content)) for block in rows):
+        return []
     return rows if section.slot == "timetable" or _are_rows(document, rows) else []
 
 
@@ -299,7 +307,7 @@ def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
     if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
         return False
     if re.match(
-        r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|gav|fick besked)\b",
+        r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|gav|fattar|överlät|gick igenom|fick besked)\b",
         after,
     ):
         return True

@@ -13,7 +13,7 @@ from extractors.grammar import person
 from extractors.grammar.procedure import clauses, people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from corpus.mention import Paragraph
 
@@ -175,6 +175,8 @@ def _vote(
     ):
         kind = "motförslag"
     ballots = _ballots(document, listed.start, listed.end)
+    if not _agree(ballots, _number(match["yes"]), _number(match["no"])):
+        ballots = []
     return Vote(
         paragraph.number,
         _number(match["yes"]),
@@ -186,6 +188,12 @@ def _vote(
         means["no"],
         kind,
     )
+
+
+def _agree(ballots: Sequence[Mapping[str, Any]], yes: int, no: int) -> bool:
+    """Whether no more ballots were read than were counted: a table that lost its columns has more."""
+    cast = [ballot["vote"] for ballot in ballots]
+    return cast.count("ja") <= yes and cast.count("nej") <= no
 
 
 def _last(shape: re.Pattern[str], text: str) -> str | None:

@@ -113,6 +113,7 @@ def _tokenizer() -> Tokenizer:
     They are matched as whole tokens. As special cases, spaCy's way, they would be searched for
     in a second pass over every text, which takes thirty times as long as all the rest. The
     vocabulary keeps words alone: nobody asks for their shape, which takes longer than they do.
+    Nor is a word of nothing but letters tried for marks to cut off.
     """
     given = Swedish.Defaults
     whole = set(gazetteer.column("abbreviations", "abbreviation"))
@@ -125,7 +126,7 @@ def _tokenizer() -> Tokenizer:
         prefix_search=compile_prefix_regex(given.prefixes or ()).search,
         suffix_search=compile_suffix_regex(given.suffixes or ()).search,
         infix_finditer=compile_infix_regex(given.infixes or ()).finditer,
-        token_match=whole.__contains__,
+        token_match=lambda word: word.isalpha() or word in whole,
         url_match=given.url_match,
     )
 

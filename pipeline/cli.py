@@ -297,4 +297,6 @@ def main() -> None:
     """Run the command line and leave with its exit code."""
     # Papers leave little garbage; looking for it after every 700 objects takes a twentieth longer.
     gc.set_threshold(70_000)
-    sys.exit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    gc.freeze()  # nor is it looked for at the exit, where all goes anyway
+    sys.exit(status)

@@ -16,7 +16,7 @@ SHORT_LINES: Final = 45
 
 MARKER: Final = re.compile(
     r"(?P<number>\d{1,2})(?:[.)]|:)(?=\s|[A-ZÅÄÖ][a-zåäö])\s*"
-    r"|(?P<bullet>[•·●○*]|[-–—](?=\s|\S*[a-zåäö]))\s*"
+    r"|(?P<bullet>[•·●○*→➢➤■□▪◦‣✓]|[-–—](?=\s|\S*[a-zåäö]))\s*"
     r"|(?P<letter>[a-hA-H])\)\s+"
     r"|(?P<att>att\s?(?P<nth>\d{1,2})[.:)]?\s+)"
     r"|(?P<column>\d{1,3})\t\s*",

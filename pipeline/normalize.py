@@ -41,6 +41,9 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]")
 _SUSPENDED: Final = frozenset({"och", "eller", "samt", "respektive", "till", "resp", "resp."})
 """After these the hyphen stands for a part left out: "kultur- och fritidsnämnden"."""
 
+_LEADS: Final = frozenset({"att", "dels att"})
+"""What is set in a column of its own before the rest of its clause."""
+
 _LAST_WORD: Final = re.compile(r"(\S*?)[" + HYPHENS + r"]$")
 _FIRST_WORD: Final = re.compile(r"\s*([^\W_][^\s]*)\s*")
 
@@ -112,6 +115,8 @@ def _draft(page: int, raw: RawLine, usage: _Usage) -> _Draft:
         text, boxes = _cell(cell, usage)
         cells.append(text)
         words.append(boxes)
+    if len(cells) > 1 and cells[0].strip() in _LEADS and not raw.table:
+        cells[:2], words[:2] = [f"{cells[0].strip()} {cells[1].strip()}"], [words[0] + words[1]]
     first = raw.cells[0].text if raw.cells else ""
     indent = raw.box.x0 if raw.box else float(len(first) - len(first.lstrip(" \t")))
     return _Draft(page, raw, cells, words, indent=indent)

@@ -125,11 +125,16 @@ def _mark_repeated(
 
 
 def _mark_counted(zones: Sequence[Sequence[int]], texts: Sequence[str], found: list[bool]) -> None:
-    """Mark the row at the top of a later page that ends in the page's counter."""
+    """Mark the rows at the top of a later page that have its counter or the first page's number."""
+    known = {cell for index in (zones or [[]])[0] for cell in texts[index].split("\t")}
+    numbers = {cell for cell in known if any(map(str.isdigit, cell))}
     for zone in zones[1:]:
-        top = next(iter(zone), None)
-        if top is not None and _COUNTED.search(texts[top]):
-            found[top] = True
+        for index in zone:
+            cells = texts[index].split("\t")
+            if _COUNTED.search(texts[index]) or (len(cells) > 1 and numbers.intersection(cells)):
+                found[index] = True
+            elif not found[index]:
+                break
 
 
 def _mark_rebuilt(zones: Sequence[Sequence[int]], texts: Sequence[str], found: list[bool]) -> None:

@@ -187,7 +187,9 @@ def _cells(document: Document, line: Span) -> Iterator[tuple[int, str]]:
         at += len(cell) + 1
 
 
-def _cell(state: _Reading, number: int, offset: int, text: str) -> Generator[Attendant, None, _Reading]:
+def _cell(
+    state: _Reading, number: int, offset: int, text: str
+) -> Generator[Attendant, None, _Reading]:
     """Yield whom a cell names; return what the cells behind it are."""
     if not text:
         return state

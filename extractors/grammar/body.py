@@ -62,7 +62,7 @@ _EXECUTIVE: Final = (
 _ASSEMBLY: Final = (
     r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tads|[Ff]örbunds)?(?:[Ff]ullmäktige|fullmäktige))"
 )
-_COMMITTEE: Final = rf"(?:{_JOINED}?[^\W\d_]*utskott(?:et)?)"
+_COMMITTEE: Final = rf"(?:{_JOINED}?[^\W\d_]*[Uu]tskott(?:et)?)"
 _COUNCIL: Final = (
     rf"(?:[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
     rf"|[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)"

@@ -31,7 +31,7 @@ _FAMILIES: Final = (
         rf"(?:{_BODY}s|ordförandens|ledamots|arbetsutskottets|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
     ),
     ("proposal", rf"i (?:{_BODY})(?:,? (?:och|samt)(?: i)? {_BODY})*"),
-    ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY})?|{_BODY} beslutade(?: att| följande)?"),
+    ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY}| för egen del)?|{_BODY} beslutade(?: att| följande)?"),
     (
         "recipients",
         rf"(?:beslut(?:et|en)?|protokollsutdrag(?:et)?|handlingar(?:na)?|utdrag(?:et)?|paragrafen|ärendet|kopia(?: av beslutet)?)\b(?: (?:ska|skall|sk|bör))?(?: (?:att|även|för kännedom|för verkställande))? ?{_SENDS}(?: (?:för kännedom|för verkställande|för åtgärd))? ?(?:till|för)?",
@@ -51,7 +51,7 @@ _FAMILIES: Final = (
     ),
     (
         "preparation",
-        r"(?:ärendets (?:beredning|behandling|handläggning|tidigare behandling)|beredning(?: av ärendet)?|tidigare (?:behandling|beslut|beredning)|tidigare behandling av ärendet|ärendets tidigare behandling)",
+        r"(?:ärendets (?:beredning|behandling|handläggning|tidigare behandling)|beredning(?: av ärendet| och beslutsgång)?|tidigare (?:behandling|beslut|beredning)|tidigare behandling av ärendet|ärendets tidigare behandling)",
     ),
     ("signature", r"(?:attesterat|godkänt|godkänd|signerat|signerad|undertecknat) av|ansvariga?|underskrift(?:er)?|med instämmande av|vid protokollet"),
     ("minutes_item", r"(?:framställda |övriga |dagens |inlämnade )?(?:yrkande(?:n|na)?|förslag och yrkanden)(?: (?:och|samt) (?:proposition(?:er|sordning)?|beslutsgång|förslag))?(?: (?:under|på|vid) (?:sammanträdet|mötet|dagens sammanträde))?|(?:omröstnings|voterings)resultat|(?:votering|omröstning)(?: och (?:resultat|omröstningsresultat))?|deltar (?:ej|inte) i beslutet|deltagande i beslutet"),
@@ -94,9 +94,9 @@ def _whole() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _any_family() -> re.Pattern[str]:
-    """Return what any of them matches: nearly every line is none."""
+    """Return what any of them matches: nearly every line is none, most by a mark that none has."""
     families = "|".join(shape for _, shape in _FAMILIES)
-    return re.compile(rf"(?:{families})\s*:?\s*$", re.IGNORECASE)
+    return re.compile(rf"(?=[\w,/ -]+\s*:?\s*$)(?:{families})\s*:?\s*$", re.IGNORECASE)
 
 
 @cache

@@ -27,7 +27,7 @@ _SHAPES: Final = (
     ("other_diary", r"Er beteckning|Ert dnr|Ert diarienummer|Er referens|Ert ärendenummer"),
     ("officer", r"(?:Ansvarig )?[Hh]andläggare(?:, titel, telefon)?|Handläggande tjänste(?:man|person)|Kontaktperson|Vår referens|Vår handläggare|Referens|Utredare|Föredragande"),
     ("meeting", r"Sammanträdesdatum|Sammanträdesdag|Sammanträdes datum|Mötesdatum|Mötesdag|Sammanträde|Datum för sammanträde|Nämndens sammanträde|Nämndsammanträde"),
-    ("date", r"Datum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum"),
+    ("date", r"Datum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum|Inlämnat|Inlämnad"),
     ("diary", r"Dnr\.?|DNR|Diarienummer|Diarienr\.?|Diarie-?nr|Ärendenummer|Ärendenr\.?|Ärende-?nr|Vår beteckning|Vår bet\.?|Beteckning|Vårt diarienummer|Vårt dnr|Dokumentnummer|Ärende-ID"),
     ("matter", r"Ärendet|Ärende|Rubrik|Ärendemening|Titel|Rubrik på ärendet"),
     ("receiver", r"Till|Mottagare|TILL|Nämnd"),
@@ -112,7 +112,9 @@ def _unlabelled_officers(document: Document, lines: Sequence[Line]) -> Iterator[
         if len(found) != 1 or found[0].span.start or found[0].party:
             continue
         rest = text[found[0].span.end :].lstrip(" ,")
-        near = any(abs(number - office) <= OFFICE_NEAR for office in offices)
+        near = person.is_given_name(text.split()[0]) and any(
+            abs(number - office) <= OFFICE_NEAR for office in offices
+        )
         if _CONTACT.match(rest) or person.is_title(rest) or (near and not rest):
             span = Span(cell.start, cell.start + found[0].span.end)
             yield Label("officer", span, span)

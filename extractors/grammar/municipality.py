@@ -91,7 +91,7 @@ _BRANCH: Final = re.compile(
     r"^[ \t]*(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
     r"Sverigedemokraterna|Miljöpartiet de gröna)(?: i)? "
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
-    r"(?=[ \t]*(?:$|\n))",
+    r"(?=[ ]*(?:$|[\t\n]))",
     re.MULTILINE,
 )
 _PARTY: Final = re.compile("partiet|erna")

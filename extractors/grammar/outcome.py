@@ -54,12 +54,20 @@ _NEGATED: Final = re.compile(
 )
 
 
+_CONDITION: Final = re.compile(
+    r"^(?:att )?under förutsättning(?:en)? att .*?\b(?!(?:för|över|under|efter|eller)\b)[a-zåäö]+(?:ar|er|år|as|es)\b",
+    re.IGNORECASE,
+)
+"""A condition up to its verb, which is not what is decided."""
+
+
 def outcome_of(text: str) -> Outcome:
     """Return the outcome of the first verb of *text* that has one, else ``Outcome.OVRIGT``.
 
     Something handed over as a reply to a referral is ``YTTRANDE``; a negated grant is
     ``AVSLAG``; an advisory negative keeps its own code.
     """
+    text = _CONDITION.sub("", text)
     match = next((found for found in _SHAPE.finditer(text) if not _is_purpose(text, found)), None)
     match = match or _SHAPE.search(text)
     if not match:

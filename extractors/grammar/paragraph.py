@@ -19,7 +19,7 @@ LEAD: Final = re.compile(
 
 _NUMBER: Final = re.compile(
     r"[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende|ärende-id)\.?:?\s*)?"
-    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}[ /-]?\d{2,4}[-/:.]\d{1,6}(?:[/-]\d{2,4})?(?:\s?[-–]\s?\d{3})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,6}(?:[ -]?[A-ZÅÄÖ]{2,5})?|\d{2,4}/\d{2,4})?\s*[-–:]?\s*"
+    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}[ /-]?\d{2,4}[-/:.]\d{1,6}(?:[/-]\d{2,4})?(?:\s?[-–]\s?\d{3})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,6}(?:[ -]?[A-ZÅÄÖ]{2,5})?|\d{2,4}/[A-ZÅÄÖ]{2,5}\s?\d{3,5}(?:\s\d{2,3})?|\d{2,4}/\d{2,4})?\s*[-–:]?\s*"
 )
 _NO_TITLE: Final = re.compile(
     r"(?i)(?:paragrafen är|bilaga|sekretess|anteckning|yrkande|paragrafer\b|kl\.?\s?\d)"
@@ -28,6 +28,7 @@ _PAREN_NUMBER: Final = re.compile(
     r"\s*\((?:dnr:?\s*)?[A-ZÅÄÖa-zåäö/ ]{0,8}\d{2,4}[:/.-]\d[\w:/. -]*\)\s*$"
 )
 _CASE_WORD: Final = r"(?:[Dd]nr|DNR|[Dd]iarien(?:umme)?r|[Ää]rende(?:nummer|nr|-id))\b\.?:?"
+_CASE_ALONE: Final = re.compile(rf"{_CASE_WORD}\s?[\w/:.-]{{1,12}}(?:\s[\w/:.-]{{1,14}}){{0,3}}")
 _LABEL_LINE: Final = re.compile(rf"{_CASE_WORD}[^\n]{{0,40}}\n\s*")
 _LABEL_BEHIND: Final = re.compile(
     rf"\s+{_CASE_WORD}\s?\S*\d.*|\n(?:Handläggare|Föredragande|Ärendebeskrivning|Sammanfattning)\b.*",
@@ -104,6 +105,8 @@ def _titles(document: Document, block: Block, match: re.Match[str]) -> Iterator[
     if len(rest) > 2 and not re.fullmatch(r"[\W\d]+", rest):
         yield _trim(document, start, block.span.end)
     at = document.blocks.index(block)
+    if _is_case_number(document, at + 1):
+        at += 1
     for below in document.blocks[at + 1 : at + 2]:
         text = document.line_of(below.span)
         if below.marker or heading.whole_line(text) or _NO_TITLE.match(text) or LEAD.match(text):
@@ -112,6 +115,14 @@ def _titles(document: Document, block: Block, match: re.Match[str]) -> Iterator[
             below.kind is BlockKind.HEADING or not text.endswith(".")
         ):
             yield _trim(document, below.span.start, _title_end(document, at + 1))
+
+
+def _is_case_number(document: Document, at: int) -> bool:
+    """Whether a block is the labelled case number between § and heading, and no more."""
+    if at + 1 >= len(document.blocks):
+        return False
+    text = document.line_of(document.blocks[at].span)
+    return _CASE_ALONE.fullmatch(text) is not None
 
 
 def _title_end(document: Document, at: int) -> int:

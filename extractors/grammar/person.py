@@ -48,7 +48,7 @@ _TITLE_PREFIX: Final = frozenset(
     "enhets".split()
 )
 _PLACE_ENDING: Final = re.compile(  # of a word in lower case
-    r"(?:skolan|skolans|skola|gatan|vägen|gränd|parken|torget|kyrkan|gården|hemmet|förvaltning(?:en)?s?|"
+    r"(?:skolan|skolans|skola|gatans?|vägens?|gränd|parken|torget|kyrkan|gården|hemmet|förvaltning(?:en)?s?|"
     r"nämnd(?:en)?s?|området|planen|huset|hallen|platsen|bron|sjön|centrum|kommun|kommuns|"
     r"region|regionen|bolag|universitet|högskola|förbund(?:et)?|kontor(?:et)?s?|polis(?:en)?|utskott(?:et)?|"
     r"styrelsen?s?|fullmäktiges?|avdelning(?:en)?|enhet(?:en)?|partiet|partiets|demokraterna|moderaterna|"
@@ -57,7 +57,7 @@ _PLACE_ENDING: Final = re.compile(  # of a word in lower case
     r"gata|torg|plats|gränd|församling|förening(?:en)?s?|stiftelse(?:n)?s?|fond(?:en)?s?|teatern|museet|biblioteket|badet|arenan|stadion|förskola|gymnasiet|gymnasium|boendet)$",
 )
 _PLACE_BEHIND: Final = re.compile(
-    r"-[^\W\d_]|(?<=s)\s(?:\w*(?:gata|väg|torg|plats|plan|gränd|park|backe|skola|minne|fond|stiftelse|donation\w*))\b",
+    r"-[^\W\d_]|(?<=s)\s(?:\w*(?:gata|väg|torg|plats|plan|gränd|park|backe|skola|(?:minnes)?spår|minne|hus|led|stig|gård|allé|kulle|hall|arena|fond|stiftelse|donation\w*))\b",
     re.IGNORECASE,
 )
 """What makes a person's name the name of a place: "Nils Provbergs torg", "Provberg-skolan"."""

@@ -54,6 +54,9 @@ PROPOSED = {
         "Socialnämnden föreslår kommunfullmäktige besluta\n\n"
         "⟦att avslå motionen|avslag Socialnämnden>Kommunfullmäktige⟧"
     ),
+    "on a condition": proposal(
+        "⟦Under förutsättning att fullmäktige beviljar medel får förvaltningen i uppdrag att bygga en park.|uppdrag Socialnämnden if⟧"
+    ),
     "the following decision": proposal(
         "Kommunstyrelsen föreslår kommunfullmäktige att fatta följande beslut.\n\n"
         "⟦Motionen avslås.|avslag Kommunstyrelsen>Kommunfullmäktige⟧"
@@ -136,6 +139,9 @@ ASIDES = [
 ]
 
 NOTHING = {
+    "what an initiative is quoted for": proposal(
+        "att bygga en park", "I initiativet föreslås nämnden besluta"
+    ),
     "template": proposal("Klicka här för att ange text"),
     "none": proposal("Inga"),
     "no proposal": f"{HEAD}\n\nBakgrund\n\nMotionen avslås, säger många.",

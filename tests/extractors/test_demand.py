@@ -29,6 +29,12 @@ OWN = {
         "Vi föreslår att kommunfullmäktige beslutar följande:\n\n"
         "1. ⟦Tre nya bänkar ställs upp.⟧\n2. ⟦De gamla bänkarna lagas.⟧"
     ),
+    "who is to act in the lead": motion(
+        "Vi yrkar att Provstads kommun\n\na) ⟦ställer upp nya bänkar⟧\nb) ⟦lagar de gamla bänkarna⟧"
+    ),
+    "arrows": motion(
+        "Jag yrkar att fullmäktige beslutar:\n\n→ ⟦Att nya bänkar ställs upp⟧\n→ ⟦Att de gamla bänkarna lagas⟧"
+    ),
     "the mover behind the verb": motion(
         "Vi yrkar därför\n\n• ⟦nya bänkar ställs upp längs ån⟧\n• ⟦de gamla bänkarna lagas⟧"
     ),
@@ -61,6 +67,9 @@ OWN = {
 }
 
 RESTATED = {
+    "in the past tense": answer(
+        "Motionärerna föreslog att kommunfullmäktige skulle besluta:\n\n1. ⟦Att nya bänkar ställs upp.⟧"
+    ),
     "by the motion": answer(
         "Motionären föreslår\n\n• ⟦att nya bänkar ställs upp⟧\n• ⟦att de gamla lagas⟧"
     ),

@@ -18,6 +18,9 @@ NUMBERS = {
     "below the paragraph": (
         "Protokollsutdrag\n\n§ 12 Svar på motion\nDnr ⟦BOU 2031-188⟧\n\nBeslut\n\nMotionen avslås."
     ),
+    "year before the letters": f"Tjänsteskrivelse\nDiarienr ⟦31UN88⟧{MATTER}",
+    "serial before the year": f"Tjänsteskrivelse\nDnr ⟦31/31-821⟧{MATTER}",
+    "letters and serial joined": f"Tjänsteskrivelse\n⟦OMV0412/31⟧{MATTER}",
     "with its plan's number": f"Tjänsteskrivelse\nDnr ⟦MSN/2031/0341/210⟧{MATTER}",
     "theirs": f"Yttrande\nVår beteckning: ⟦KS 2031/12⟧\nEr beteckning: Fi2031/01234{MATTER}",
 }

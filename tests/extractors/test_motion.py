@@ -66,6 +66,10 @@ MOTIONS = {
         "Bo Testlund (M) yrkar avslag på första punkten. Han yrkar bifall till den andra.",
         [("Bo Testlund", "avslag"), ("Bo Testlund", "bifall")],
     ),
+    "which another agrees with": (
+        "Bo Testlund (M) yrkar avslag, vilket Eva Provlund (V) instämmer i.",
+        [("Bo Testlund", "avslag"), ("Eva Provlund", "avslag")],
+    ),
     "on somebody's proposal": (
         "På förslag av Bo Testlund (M) bordläggs ärendet.",
         [("Bo Testlund", "bordläggning")],

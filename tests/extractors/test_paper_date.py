@@ -46,6 +46,8 @@ DATES = {
     "meeting without its year": office(
         "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nSammanträdet den ⟦18 mars|meeting 2031-03-18⟧"
     ),
+    "a month at a place": f"{MOTION}\n\nProvstad i ⟦maj 2031|date 2031-05⟧\n\nIda Provberg (S)",
+    "handed in": office("Inlämnat: ⟦2031-03-05|date 2031-03-05⟧"),
     "six figures at a place": f"{MOTION}\n\nProvstad ⟦310305|date 2031-03-05⟧\n\nIda Provberg (S)",
     "meeting of an agenda": (
         "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid\ttorsdagen den ⟦12 mars 2031|meeting 2031-03-12⟧ kl. 14.00\n\n1. Upprop"

@@ -35,6 +35,7 @@ QUESTIONS = {
     ),
     "alone": asking("⟦När öppnar isbanan igen?⟧", "Enkel fråga"),
     "of a letter": asking("Vi har några frågor:\n\n1. ⟦När öppnar isbanan?⟧", "Skrivelse"),
+    "of an initiative": asking("Jag vill få svar på\n\n1. ⟦När öppnar isbanan?⟧", "Nämndinitiativ"),
     "repeated": asking(
         "Jag ställer följande frågor:\n\n1. ⟦Hur länge är isbanan stängd?⟧\n2. Hur länge är isbanan stängd?"
     ),

@@ -25,6 +25,10 @@ RESERVATIONS = {
         "Mot beslutet reserverar sig Bo Testlund (M) och Eva Provlund (V) till förmån för Ida Provbergs (S) yrkande.",
         [("Bo Testlund", "M"), ("Eva Provlund", "V")],
     ),
+    "announced": (
+        "Mot beslutet anmäler Bo Testlund (M) skriftlig reservation.",
+        [("Bo Testlund", "M")],
+    ),
     "a group": ("Ledamöterna från SD reserverar sig mot beslutet.", [(None, "SD")]),
     "several groups": (
         "Ledamöterna från S, V och MP reserverar sig mot beslutet.",

@@ -78,6 +78,10 @@ PROSE = {
         "⟦Byggnadsnämnden gav den 3 januari 2031|Byggnadsnämnden 2031-01-03⟧ förvaltningen i uppdrag att se över taxan.",
         "Bakgrund",
     ),
+    "active": planned(
+        "⟦Kommunstyrelsen fattar beslut den 3 mars 2031|Kommunstyrelsen 2031-03-03⟧.",
+        "Ärendets beredning",
+    ),
     "unions": planned(
         "Ärendet har behandlats i ⟦förvaltningens samverkansgrupp den 3 februari 2031"
         "|Förvaltningens samverkansgrupp 2031-02-03⟧.",
@@ -115,6 +119,7 @@ NOTHING = {
         "Tjänsteskrivelse\n\nFörslag till beslut\n\nKommunstyrelsen behandlar ärendet den 3 mars 2031."
     ),
     "in the recipients": planned("Kommunstyrelsen 2031-04-02", "Beslutet skickas till"),
+    "a project's plan": planned("byggstart juni 2031\ninvigning 1 september 2031", "Tidplan"),
     "generic": planned("Nämnden behandlade ärendet den 3 januari 2031.", "Bakgrund"),
 }
 

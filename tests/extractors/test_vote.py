@@ -66,8 +66,8 @@ BALLOTS = {
         "Utfallet blev 2 ja mot 1 nej.\n\nIda Provberg (S)\tJa\nBo Testlund (M)\tNej\nEva Provlund (V)\tJa"
     ),
     "a tick a column": (
-        "Ledamot\tErsättare\tJa\tNej\tAvstår\nIda Provberg (S)\t \tX\nNils Testberg (M)\tBo Testlund (M)\t \tX\n"
-        "Eva Provlund (V)\t \tX\n\nUtfallet blev 2 ja mot 1 nej."
+        "Ledamot\tErsättare\tJa\tNej\tAvstår\nIda Provberg (S)\t0\tX\nNils Testberg (M)\tBo Testlund (M)\t0\tX\n"
+        "Eva Provlund (V)\t0\tX\n\nUtfallet blev 2 ja mot 1 nej."
     ),
     "behind the count": (
         "Med två ja-röster från Ida Provberg (S) och Eva Provlund (V) mot en nej-röst från Bo Testlund (M) "
@@ -107,6 +107,16 @@ def test_who_abstains_is_on_no_side() -> None:
 
     votes = {ballot["name"]: ballot["vote"] for ballot in fact.value.ballots}
     assert votes == {"Ida Provberg": "ja", "Bo Testlund": "nej", "Eva Provlund": "avstår"}
+
+
+def test_a_table_whose_columns_are_lost_tells_nobodys_vote() -> None:
+    text = (
+        "Ledamot\tJa\tNej\nIda Provberg (S)\tX\nBo Testlund (M)\tX\n\nUtfallet blev 1 ja mot 1 nej."
+    )
+
+    (fact,) = extract_votes(markup.paper(voting(text)))
+
+    assert fact.value.ballots == ()
 
 
 def test_each_count_has_its_own_voters() -> None:

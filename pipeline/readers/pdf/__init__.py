@@ -68,9 +68,10 @@ def _read_again(data: bytes) -> list[_Sheet]:
 
     if not _is_whole(data):
         return []
-    return [
+    sheets = [
         _Sheet(_lines(words, []), canvas, 0.0, 0) for canvas, words in fallback.read_pages(data)
     ]
+    return sheets if any(map(_has_letters, sheets)) else []
 
 
 def _is_whole(data: bytes) -> bool:

@@ -124,15 +124,15 @@ def _runs(lines: list[Draft]) -> list[list[Draft]]:
 
 def draft(words: list[Word]) -> Draft:
     """Return the line that *words*, from left to right, make."""
-    cells = tuple(cell_of(run) for run in _columns(words))
-    return Draft(
-        cells, enclosing(word.box for word in words), words[0].row, size_of(words), is_bold(words)
-    )
+    size = size_of(words)
+    cells = tuple(map(cell_of, _columns(words, size)))
+    box = enclosing([word.box for word in words])
+    return Draft(cells, box, words[0].row, size, is_bold(words))
 
 
 def cell_of(words: list[Word]) -> Cell:
     """Return the words of one column as a cell."""
-    return Cell(" ".join(word.text for word in words), tuple(word.box for word in words))
+    return Cell(" ".join([word.text for word in words]), tuple([word.box for word in words]))
 
 
 def enclosing(boxes: Iterable[BBox]) -> BBox:
@@ -143,9 +143,8 @@ def enclosing(boxes: Iterable[BBox]) -> BBox:
 
 def size_of(words: list[Word]) -> float:
     """Return the font size, in points, that most of the characters have."""
-    first = words[0].size
-    if all(word.size == first for word in words):
-        return first
+    if len({word.size for word in words}) == 1:
+        return words[0].size
     sizes: Counter[float] = Counter()
     for word in words:
         sizes[word.size] += len(word.text)
@@ -154,17 +153,17 @@ def size_of(words: list[Word]) -> float:
 
 def is_bold(words: list[Word]) -> bool:
     """Whether nearly all of the characters are bold: a number before a heading need not be."""
-    bold = sum(len(word.text) for word in words if word.bold)
+    bold = sum([len(word.text) for word in words if word.bold])
     return bold > 0 and bold >= _MOSTLY * sum(len(word.text) for word in words)
 
 
-def _columns(words: list[Word]) -> Iterator[list[Word]]:
-    """Yield the runs of *words* that no wide gap divides."""
+def _columns(words: list[Word], size: float) -> Iterator[list[Word]]:
+    """Yield the runs of *words*, set in *size* points, that no wide gap divides."""
     if words[0].turned or len(words) == 1:
         yield words
         return
     gaps = [after.box.x0 - before.box.x1 for before, after in pairwise(words)]
-    limit = _widest_space(gaps, size_of(words))
+    limit = _widest_space(gaps, size)
     start = 0
     for index, gap in enumerate(gaps, start=1):
         if gap > limit and not (start == 0 and index == 1 and _is_marker(words[0], gap)):

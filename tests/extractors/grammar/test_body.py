@@ -7,6 +7,7 @@ from tests import markup
 
 FOUND = {
     "assembly": "⟦Kommunfullmäktige⟧ beslutar",
+    "named committee": "⟦Utskottet för lärande⟧ föreslår",
     "in capitals": "TILL ⟦MILJÖ- OCH BYGGNADSNÄMNDEN|Miljö- och byggnadsnämnden⟧",
     "of a district in capitals": "⟦FARSTA STADSDELSNÄMND|Farsta stadsdelsnämnd⟧",
     "genitive": "på ⟦kommunfullmäktiges|Kommunfullmäktige⟧ uppdrag",

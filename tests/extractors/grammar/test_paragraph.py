@@ -20,6 +20,9 @@ PARAGRAPHS = {
     "with the board's letters in lower case": (
         f"Protokoll\n\nKs § 25\n\n⟦Skolskjuts|25⟧{DECISION}Ks § 26\n\n⟦Övriga frågor|26⟧{DECISION}"
     ),
+    "behind a year and the board's letters": (
+        f"Protokoll\n\n§ 4\tDnr 31/KS 0201\n\n⟦Bryggan vid Provsjön|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
+    ),
     "between case number and handler": (
         f"Protokoll\n\n§ 4\n\nDnr KS 31/12\n⟦Bryggan vid Provsjön|4⟧\nHandläggare: Bo Testlund{DECISION}"
         f"§ 5\n\n⟦Meddelanden|5⟧{DECISION}"

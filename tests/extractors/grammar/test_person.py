@@ -58,6 +58,8 @@ FOUND = {
 }
 
 NOTHING = {
+    "a trail": "spåret får namnet Ida Provbergs minnesspår",
+    "a house": "boendet Ida Provbergs hus",
     "one name": "Ida och Provberg",
     "unknown without a frame": "Zork Provberg",
     "initial without a frame": "A. Provberg",
