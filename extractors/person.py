@@ -211,6 +211,11 @@ def _convening(document: Document) -> Iterator[Fact[Person]]:
     """Yield who calls to a meeting, by the labels and the signatures of an agenda."""
     for one in find_conveners(document):
         yield _person(one.name, one.role, one.span, MINUTED, one.party)
+    yield from _titled(document)
+
+
+def _titled(document: Document) -> Iterator[Fact[Person]]:
+    """Yield those whose signature names their part in the meeting."""
     for signature in document.mentions.signatures:
         word = _MINUTE_WORD.search(signature.title or "")
         if word:
@@ -263,6 +268,7 @@ def _signing(document: Document) -> Iterator[Fact[Person]]:
         return
     start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
     if not start:
+        yield from _titled(document)
         return
     stop = next((p.span.start for p in document.paragraphs if p.span.start > start), None)
     text = document.body[start:stop]

@@ -10,6 +10,7 @@ from corpus.fact import Fact, Rule
 from corpus.vocabulary import Kind
 from extractors.grammar import body as bodies
 from extractors.grammar import person
+from extractors.grammar.paragraph import wrapped_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -171,7 +172,7 @@ def _numbered(document: Document) -> list[Fact[str]]:
             continue
         at = _offset(document, block.span, lead.end())
         if at is not None and at < block.span.end:
-            return list(_fact(document, Span(at, block.span.end), PARAGRAPH))
+            return list(_fact(document, Span(at, wrapped_end(document, number)), PARAGRAPH))
         following = document.blocks[number + 1 : number + 2]
         return [fact for below in following for fact in _fact(document, below.span, PARAGRAPH)]
     return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import Final
 
 from extractors import gazetteer
@@ -99,14 +100,29 @@ def _any_family() -> re.Pattern[str]:
     return re.compile(rf"(?=[\w,/ -]+\s*:?\s*$)(?:{families})\s*:?\s*$", re.IGNORECASE)
 
 
+_CUT: Final = re.compile(r"\s*:\s+(?=\S)|\s+(?=[A-ZÅÄÖ\d”\"•–-])")
+"""What may part a heading from the text that it is glued to: "Sammanfattning Nämnden ..."."""
+
+_NEVER_GLUED: Final = frozenset({"förslag", "anslag", "paragraf", "bevis"})
+
+
 @cache
-def _glued() -> re.Pattern[str]:
-    """Labels that may stand glued before a text, longest first: "Sammanfattning Nämnden ..."."""
-    names = sorted(_labels(), key=lambda name: (-len(name), name))
-    names = [name for name in names if name not in {"förslag", "anslag", "paragraf", "bevis"}]
+def _glued_family() -> re.Pattern[str]:
     families = "|".join(shape for _, shape in _FAMILIES)
-    plain = "|".join(re.escape(name) for name in names)
-    return re.compile(rf"(?i:({plain}|{families}))(?:\s*:\s+(?=\S)|\s+(?=[A-ZÅÄÖ\d”\"•–-]))")
+    return re.compile(rf"(?i:({families}))(?:{_CUT.pattern})")
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _labels()))
+
+
+def _glued_label(text: str) -> re.Match[str] | None:
+    """Return the cut behind the longest heading of the gazetteer that *text* starts with."""
+    cuts = takewhile(lambda cut: cut.start() <= _longest(), _CUT.finditer(text))
+    starts = ((cut, text[: cut.start()].lower()) for cut in cuts)
+    known = [cut for cut, name in starts if name in _labels() and name not in _NEVER_GLUED]
+    return known[-1] if known else None
 
 
 @lru_cache(maxsize=16)  # asked several times in a row of a line and of the one above it
@@ -127,8 +143,10 @@ def _family(text: str) -> str | None:
 
 def glued(text: str) -> Heading | None:
     """Return the known heading that *text* starts with where running text follows on the line."""
-    match = _glued().match(text)
+    cut = _glued_label(text)
+    family = None if cut else _glued_family().match(text)
+    match = cut or family
     if not match or text[0].islower():
         return None
-    slot = whole_line(match[1])
+    slot = whole_line(family[1] if family else text[: match.start()])
     return Heading(slot, match.end()) if slot else None

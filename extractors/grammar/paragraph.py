@@ -36,6 +36,8 @@ _LABEL_BEHIND: Final = re.compile(
 )
 """What stands on the lines around a heading and is no part of it."""
 
+_DIARY: Final = re.compile(r"[A-ZÅÄÖa-zåäö]{0,6}[ /-]?\d[\w/:. -]*")
+_NUMBER_CELL: Final = re.compile(rf"\t{_DIARY.pattern}$")
 _RANGE: Final = re.compile(r"Paragraf(?:er)?\s*:?\s*§§\s?(?P<first>\d+)\s?[-–]\s?(?P<last>\d+)")
 FRONT_CHARACTERS: Final = 1500
 LONGEST_TITLE: Final = 300
@@ -103,7 +105,7 @@ def _titles(document: Document, block: Block, match: re.Match[str]) -> Iterator[
     start = behind.end() if behind else match.end()
     rest = document.body[start : block.span.end].strip(" \t\n–-:")
     if len(rest) > 2 and not re.fullmatch(r"[\W\d]+", rest):
-        yield _trim(document, start, block.span.end)
+        yield _trim(document, start, wrapped_end(document, document.blocks.index(block)))
     at = document.blocks.index(block)
     if _is_case_number(document, at + 1):
         at += 1
@@ -115,6 +117,20 @@ def _titles(document: Document, block: Block, match: re.Match[str]) -> Iterator[
             below.kind is BlockKind.HEADING or not text.endswith(".")
         ):
             yield _trim(document, below.span.start, _title_end(document, at + 1))
+
+
+def wrapped_end(document: Document, at: int) -> int:
+    """Return where the heading that block *at* opens ends: it may have wrapped into the next."""
+    block, *rest = document.blocks[at : at + 2]
+    text = document.line_of(rest[0].span) if rest else ""
+    wrapped = (
+        rest
+        and rest[0].kind is BlockKind.HEADING
+        and not (rest[0].gap or rest[0].marker)
+        and heading.whole_line(text) is None
+        and not (LEAD.match(text) or _CASE_ALONE.fullmatch(text) or _DIARY.fullmatch(text))
+    )
+    return rest[0].span.end if wrapped else block.span.end
 
 
 def _is_case_number(document: Document, at: int) -> bool:
@@ -150,6 +166,9 @@ def _trim(document: Document, start: int, end: int) -> Span:
     behind = _LABEL_BEHIND.search(body, start, end)
     if behind and behind.start() > start + 3:
         end = behind.start()
+    cell = _NUMBER_CELL.search(body, start, end)
+    if cell:
+        end = cell.start()
     number = _PAREN_NUMBER.search(body[start:end])
     if number and number.start() > 3:
         end = start + number.start()

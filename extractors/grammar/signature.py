@@ -121,6 +121,9 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
 
     Where flattening has lost the columns, two names or two titles stand in one cell.
     """
+    if cell.text[0].islower() and not person.is_title(cell.text):
+        yield cell
+        return
     glued = _glued(cell)
     if len(glued) > 1:
         yield from glued

@@ -8,7 +8,7 @@ from corpus import samples
 from pipeline.evaluate import evaluate
 from pipeline.pair import read_pairs
 
-FLOOR: Final = 0.93
+FLOOR: Final = 0.97
 """Macro-F1; a rule change that costs more has been fitted to other papers."""
 
 

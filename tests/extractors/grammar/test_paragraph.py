@@ -27,6 +27,9 @@ PARAGRAPHS = {
         f"Protokoll\n\n§ 4\n\nDnr KS 31/12\n⟦Bryggan vid Provsjön|4⟧\nHandläggare: Bo Testlund{DECISION}"
         f"§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
     ),
+    "case number in the next cell": (
+        f"Protokoll\n\n§ 4 ⟦Bryggan vid Provsjön|4⟧\t2031/0021.042{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
+    ),
     "in a table of contents too": (
         "Protokoll\n\n§ 4\tBryggan vid Provsjön\n§ 5\tMeddelanden\n\n"
         f"§ 4\n\n⟦Bryggan vid Provsjön|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
