@@ -25,7 +25,6 @@ _LEADER_END: Final = re.compile(
     r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan|följande)|"
     r"(?:fullmäktige|nämnden|styrelsen|utskottet)(?: att)?)\s*$"
 )
-_ONLY_BODIES: Final = re.compile(r"(?:i|inför|för|till)?\s*(?:[\wåäöÅÄÖ,/ -]|\n)*$", re.IGNORECASE)
 _VERB: Final = re.compile(
     r"\b(?:besluta[rt]?|beslutade|föreslår|föreslås|hemställer|rekommenderar|förordar|ansvarar)\b"
 )

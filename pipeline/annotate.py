@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import spacy
+from spacy.attrs import ORTH  # type: ignore[import-not-found] # compiled
 from spacy.lang.sv import Swedish
 from spacy.matcher import PhraseMatcher
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found] # compiled
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
     from spacy.tokens import Doc, Token
+
+    from corpus.fact import Rule
 
 ENDS: Final = frozenset(".!?…") | {"..."}
 CLOSERS: Final = frozenset("\"'”’»)]")
@@ -92,6 +95,11 @@ def _model(name: str) -> Language:
     if not any("doc.ents" in nlp.get_pipe_meta(part).assigns for part in nlp.pipe_names):
         raise ModelError(name, "känner inte igen namn", "välj en modell som gör det")
     return nlp
+
+
+def opinion_rule(model: str) -> Rule:
+    """Return the rule that what *model* adds rests on."""
+    return second_opinion.rule(second_opinion.TABLE + _called(model))
 
 
 def _opinions(document: Document, model: str) -> Iterator[Hit]:
@@ -204,27 +212,28 @@ def _trimmed(body: str, start: int, end: int) -> Iterator[Span]:
 
 def _ends(doc: Doc) -> Iterator[int]:
     """Yield the offset behind every mark that ends a sentence, and the brackets it closes."""
-    words = [(token.text, token) for token in doc]
-    words = [word for word in words if not word[0].isspace()]
-    texts = [text for text, _ in words]
+    strings = doc.vocab.strings
+    written = [strings[key] for key in doc.to_array(ORTH).tolist()]  # a Token each takes longer
+    places = [place for place, text in enumerate(written) if not text.isspace()]
+    texts = [written[place] for place in places]
     marks = _closing() | ENDS
     for number, text in enumerate(texts[:-1]):
-        if text in marks and _is_mark(words, number):
+        if text in marks and _is_mark(doc, places, texts, number):
             last = number
             while last + 2 < len(texts) and texts[last + 1] in CLOSERS:
                 last += 1
-            mark, follower = words[last][1], words[last + 1][1]
+            mark, follower = doc[places[last]], doc[places[last + 1]]
             if follower.text not in CLOSERS and _may_start(follower, mark):
                 yield mark.idx + len(mark)
 
 
-def _is_mark(words: Sequence[tuple[str, Token]], number: int) -> bool:
+def _is_mark(doc: Doc, places: Sequence[int], texts: Sequence[str], number: int) -> bool:
     """Whether a word can end a sentence; the full stop of an initial, "A. Ek", cannot."""
-    text = words[number][0]
+    text = texts[number]
     if text in _closing():
-        return words[number + 1][0][0].isupper()
-    before = words[number - 1] if number else None
-    initial = before and len(before[0]) == 1 and before[0].isupper() and not before[1].whitespace_
+        return texts[number + 1][0].isupper()
+    before = texts[number - 1] if number else ""
+    initial = len(before) == 1 and before.isupper() and not doc[places[number - 1]].whitespace_
     return not (text == "." and initial)
 
 

@@ -12,7 +12,7 @@ from db.load import load_rules
 from db.run import Counts, Run
 from extractors.confidence import measured
 from extractors.rule import all_rules
-from pipeline.annotate import identity
+from pipeline.annotate import identity, opinion_rule
 from pipeline.run import Failure, attempt, read_out
 from pipeline.version import extractor_version
 
@@ -56,7 +56,8 @@ def ingest(
     """
     version = "+".join([extractor_version(), *([identity(model)] if model else [])])
     with translated(database), closing(open_database(database, create=True)) as opened:
-        load_rules(opened, all_rules(), measured())
+        opinions = [opinion_rule(model)] if model else []
+        load_rules(opened, [*all_rules(), *opinions], measured())
         run = Run(opened, version, datetime.now(UTC).isoformat(timespec="seconds"))
         failures = []
         try:

@@ -65,6 +65,11 @@ class MissingModelError(ModelError):
         )
 
 
+def rule(table: str) -> Rule:
+    """Return the rule that a fact of a hit from *table* rests on."""
+    return Rule(table, _SOURCE)
+
+
 def prose(document: Document) -> Iterator[Span]:
     """Yield the paragraphs that are running prose: they end as a sentence does.
 
@@ -116,7 +121,7 @@ def _persons(document: Document, news: Sequence[Hit], known: set[str]) -> Iterat
         name = _name(document, hit)
         if name and name not in taken and not (name.endswith("s") and name[:-1] in names):
             taken.add(name)
-            yield Fact(Person(name, Role.MENTIONED), hit.span, Rule(hit.table, _SOURCE))
+            yield Fact(Person(name, Role.MENTIONED), hit.span, rule(hit.table))
 
 
 def _name(document: Document, hit: Hit) -> str | None:
@@ -149,8 +154,8 @@ def _districts(
             passages = tuple(
                 one for one in document.sentences if any(span in one for span in found)
             )
-            rule = Rule(places[found[0]], _SOURCE)
-            yield Fact(District(name, len(found), passages), found[0], rule)
+            named = District(name, len(found), passages)
+            yield Fact(named, found[0], rule(places[found[0]]))
 
 
 def _has(document: Document, district: str) -> bool:

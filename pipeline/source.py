@@ -35,7 +35,6 @@ MARKDOWN: Final = "text/markdown"
 PLAIN: Final = "text/plain"
 
 _SUFFIXES: Final = frozenset({".pdf", ".docx", ".htm", ".html", ".md", ".txt"})
-_BINARY: Final = frozenset({".pdf", ".docx"})
 # ISO 32000-1, annex H: readers accept a header within the first 1024 bytes.
 _HEAD: Final = 1_024
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")

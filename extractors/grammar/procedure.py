@@ -16,7 +16,7 @@ _PRESIDES: Final = re.compile(
     r"(?:\s?\([\w-]{1,6}\))?,?\s\(?ordf(?:örande|\.)?(?![\w-])", re.IGNORECASE
 )
 
-_BREAK: Final = re.compile(r"(?<=[a-zåäö\d)”\"])[.](?=\s+[A-ZÅÄÖ”\"]|\s*$|\n)|\n\s*\n")
+_BREAK: Final = re.compile(r"(?<=[a-zåäö\d)”\"])[.][”\"]?(?=\s+[A-ZÅÄÖ”\"]|\s*$|\n)|\n\s*\n")
 
 
 def clauses(document: Document, start: int, end: int) -> Iterator[Span]:

@@ -21,6 +21,13 @@ MOTIONS = {
         "Bo Testlund (M) yrkar att ärendet återremitteras.",
         [("Bo Testlund", "återremiss")],
     ),
+    "a quotation ends the sentence before": (
+        (
+            'Ida Provberg (S) yrkar att planen får texten "i sin årsredovisning." '
+            "Bo Testlund (M) yrkar bifall till nämndens förslag."
+        ),
+        [("Ida Provberg", "eget förslag"), ("Bo Testlund", "bifall")],
+    ),
     "bordläggning": ("Bo Testlund (M) yrkar bordläggning.", [("Bo Testlund", "bordläggning")]),
     "several movers": (
         "Ida Provberg (S), Eva Provlund (V) och Bo Testlund (M) yrkar bifall till nämndens förslag.",

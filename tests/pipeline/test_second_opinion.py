@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -216,6 +218,19 @@ def test_extract_with_a_model(
 
     persons = json.loads(capsys.readouterr().out)["persons"]
     assert (code, [person["name"] for person in persons]) == (0, ["Xanthos Quill"])
+
+
+def test_what_a_model_adds_has_its_source_in_the_database(model: str, tmp_path: Path) -> None:
+    folder = lay_out(tmp_path / "in", {"a.txt": PAPER.format("Så sade Xanthos Quill i går kväll.")})
+
+    cli.run(["ingest", str(folder), "--db", str(tmp_path / "a.db"), "--model", model])
+
+    with closing(sqlite3.connect(tmp_path / "a.db")) as opened:
+        rules = opened.execute(
+            "SELECT source FROM rule WHERE id LIKE 'second-opinion.%'"
+        ).fetchall()
+    assert len(rules) == 1
+    assert all(source for (source,) in rules)
 
 
 def test_ingest_reads_anew_with_another_model(

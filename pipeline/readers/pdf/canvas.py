@@ -24,8 +24,8 @@ class Canvas(NamedTuple):
 
     def holds(self, box: BBox) -> bool:
         """Whether the middle of *box* is on the visible page."""
-        x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-        return 0 <= x <= self.width and 0 <= y <= self.height
+        x0, top, x1, bottom = box
+        return 0 <= (x0 + x1) / 2 <= self.width and 0 <= (top + bottom) / 2 <= self.height
 
 
 def see(page: int) -> Canvas:
