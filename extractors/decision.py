@@ -55,6 +55,7 @@ _HEAD_TO: Final = re.compile(r"(?:i|till|för|av)\s+(?P<bodies>[\wåäöÅÄÖ,/
 _PROPOSED_TO: Final = re.compile(
     r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\wåäöÅÄÖ-])"
 )
+_PASSIVE: Final = re.compile(r"[A-ZÅÄÖ][^.:;]{3,80}\b\w+s(?: till (?:protokollet|handlingarna))?\.")
 _DEADLINE: Final = re.compile(r"(?:senast|före utgången av|inom|till)\s+(?:den\s+)?$")
 _QUOTED: Final = re.compile(
     r"(?:i |enligt )?(?:motion|minoritet|yrkande|förslagsställ|ledamöternas|(?:nämnd|ledamots)?initiativ|medborgarförslag)",
@@ -96,9 +97,34 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
     quoted for. An item that names its own body overrules the lead-in above it.
     """
     kind = document.head.kind.value
-    for section in document.sections:
-        if _counts(section, kind):
-            yield from _section(document, section, kind)
+    listed = [s for s in document.sections if _counts(s, kind)]
+    found = [fact for section in listed for fact in _section(document, section, kind)]
+    if kind in MINUTES:
+        found += _unheaded(document)
+    yield from sorted(found, key=lambda fact: fact.span or Span(0, 1))
+
+
+def _unheaded(document: Document) -> Iterator[Fact[Decision]]:
+    """Yield the decision of a § that has no heading Beslut: the one line below its title."""
+    own = document.head.body
+    frame = _Frame((own.value,) if own else (), Stage.TAKEN)
+    for paragraph in document.paragraphs:
+        inside = [s for s in document.sections if s.start in _range(paragraph.span)]
+        if paragraph.title is None or any(section.slot == "decision" for section in inside):
+            continue
+        below = next((b for b in document.blocks if b.span.start >= paragraph.title.end), None)
+        if below and below.span in paragraph.span and _decides(document, below):
+            yield Fact(_decision(document, below.content, None, frame), below.content, MINUTES_ITEM)
+
+
+def _decides(document: Document, block: Block) -> bool:
+    """Whether a block is one short sentence that decides: "Informationen noteras."."""
+    text = document.line_of(block.content)
+    return bool(_PASSIVE.fullmatch(text)) and outcome_of(text) is not Outcome.OVRIGT
+
+
+def _range(span: Span) -> range:
+    return range(span.start, span.end)
 
 
 def _counts(section: Section, kind: Kind) -> bool:

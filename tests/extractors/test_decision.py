@@ -110,6 +110,10 @@ TAKEN = {
         "Beslut\n\n⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧",
         "Beslut\n\n⟦Rapporten noteras.|taken noteras Kommunstyrelsen § 13⟧",
     ),
+    "a line without a heading": minutes(
+        "⟦Informationen noteras.|taken noteras Kommunstyrelsen § 12⟧",
+        "Ordföranden berättar om ån.\n\nBeslut\n\n⟦Rapporten noteras.|taken noteras Kommunstyrelsen § 13⟧",
+    ),
     "recommended": minutes(
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
         "⟦att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧"
