@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 PROPOSAL: Final = Rule("decision.proposal", "items below Förslag till beslut")
 MINUTES_ITEM: Final = Rule("decision.minutes", "items below Beslut in the § of minutes")
 
+AS_PROPOSED: Final = Rule(
+    "decision.as-proposed", "beslutar enligt <kontorets> förslag: the items that the § proposes"
+)
+
+_REFERS: Final = re.compile(
+    r"\b(?:enligt|i enlighet med) (?P<owner>[\wåäöÅÄÖ-]*) ?förslag(?:et)?(?: till beslut)?\.?$"
+)
 _LEADER_END: Final = re.compile(
     r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan|följande)|"
     r"(?:fullmäktige|nämnden|styrelsen|utskottet)(?: att)?)\s*$"
@@ -101,7 +108,29 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
     found = [fact for section in listed for fact in _section(document, section, kind)]
     if kind in MINUTES:
         found += _unheaded(document)
+        found = [one for fact in found for one in _as_proposed(document, fact, kind) or [fact]]
     yield from sorted(found, key=lambda fact: fact.span or Span(0, 1))
+
+
+def _as_proposed(document: Document, fact: Fact[Decision], kind: Kind) -> list[Fact[Decision]]:
+    """Return the items of the proposal that a decision refers to: "enligt kontorets förslag".
+
+    None where the § does not hold it, or holds several and none by that name.
+    """
+    match = _REFERS.search(fact.value.text)
+    within = next((p.span for p in document.paragraphs if p.number == fact.value.paragraph), None)
+    if match is None or within is None or fact.value.outcome is not Outcome.OVRIGT:
+        return []
+    there = [s for s in document.sections if s.slot == "proposal" and s.start in _range(within)]
+    there = [s for s in there if s.heading and not _QUOTED.match(s.label)]
+    named = [s for s in there if match["owner"].lower() in s.label.lower()]
+    chosen = named or there
+    frame = _Frame((fact.value.body,) if fact.value.body else (), fact.value.stage)
+    items = _items(document, chosen[0], kind) if len(chosen) == 1 else []
+    return [
+        Fact(_decision(document, span, number, frame), span, AS_PROPOSED)
+        for span, number, _ in items
+    ]
 
 
 def _unheaded(document: Document) -> Iterator[Fact[Decision]]:

@@ -110,6 +110,15 @@ TAKEN = {
         "Beslut\n\n⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧",
         "Beslut\n\n⟦Rapporten noteras.|taken noteras Kommunstyrelsen § 13⟧",
     ),
+    "as proposed": minutes(
+        "Förvaltningens förslag till beslut\n\n"
+        "1. ⟦Motionen avslås.|taken avslag Kommunstyrelsen no=1 § 12⟧\n"
+        "2. ⟦Rapporten noteras.|taken noteras Kommunstyrelsen no=2 § 12⟧\n\n"
+        "Beslut\n\nKommunstyrelsen beslutar enligt förvaltningens förslag."
+    ),
+    "as proposed in another paper": minutes(
+        "Beslut\n\n⟦Kommunstyrelsen beslutar enligt förvaltningens förslag.|taken övrigt Kommunstyrelsen § 12⟧"
+    ),
     "a line without a heading": minutes(
         "⟦Informationen noteras.|taken noteras Kommunstyrelsen § 12⟧",
         "Ordföranden berättar om ån.\n\nBeslut\n\n⟦Rapporten noteras.|taken noteras Kommunstyrelsen § 13⟧",
