@@ -26,8 +26,11 @@ _MOVER: Final = re.compile(
     r"motionär|motionen|initiativ|förslagsställar|partiet|interpellant|skrivelsen|yrkar|medborgarförslag|[A-ZÅÄÖ][\w-]+ \([A-ZÅÄÖ]{1,3}\)",
     re.IGNORECASE,
 )
-_WHO: Final = re.compile(r"\b(?:föreslår|yrkar|hemställer|begär) (?:därför )?att [^.:]{3,60}$")
-"""A lead that stops at who is to act: "Vi yrkar att Provstads kommun"."""
+_NAMES_LIST: Final = re.compile(
+    r"\b(?:föreslår|yrkar|hemställer|begär) (?:därför )?att [^.:]{3,60}$"
+    r"|\b(?:två|tre|fyra|fem|sex|sju|åtta|\d) (?:förslag|yrkanden|att-satser|punkter)\b"
+)
+"""What leads into a list though no colon ends it: who is to act, or how many items follow."""
 
 _OFFICE: Final = re.compile(
     r"förvaltningen|kontoret|nämnden föreslår|utskottet föreslår", re.IGNORECASE
@@ -110,7 +113,7 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
         if (
             block.marker
             or not _INTRO.search(tail)
-            or not (_leads(tail) or (listed and _WHO.search(tail)))
+            or not (_leads(tail) or (listed and _NAMES_LIST.search(tail)))
         ):
             continue
         last = re.split(r"(?<=[a-zåäö)])[.]\s", tail)[-1]
@@ -124,7 +127,7 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
 def _leads(tail: str) -> bool:
     return bool(
         re.search(
-            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*))*)\s*$|tre förslag|förslag till beslut, där",
+            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*))*)\s*$",
             tail,
         )
     )

@@ -49,6 +49,7 @@ _HEAD_WORDS: Final = re.compile(
 _MEETING: Final = re.compile(
     r"(?i)(?:\A|[\n\t.,]\s?)(?:till |vid )?(?:sammanträdet?|mötet?)\s(?:\w+dagen\s)?(?:den\s)?$"
 )
+_ANNOUNCED: Final = re.compile(r"(?:[Ss]ammanträdet?|[Mm]ötet?)\s")
 _DNR: Final = re.compile(r"(?i)^\s*(?:dnr|diarie|sid|sida|\d+\s*\(|av\s|[A-ZÅÄÖ]{1,6}[ -]?\d|$)")
 
 
@@ -112,8 +113,7 @@ def _meeting_in_head(document: Document) -> Fact[str] | None:
             continue
         if mention.span in below:
             return Fact(mention.value, mention.span, MEETING_BODY)
-        if mention.span.start < limit and (body := _body_before(document, mention)):
-            del body
+        if mention.span.start < limit and _body_before(document, mention):
             return Fact(mention.value, mention.span, MEETING_BODY)
     return _called_for(document) if document.head.kind.value is Kind.KALLELSE else None
 
@@ -220,7 +220,7 @@ def _cell(document: Document, span: Span) -> tuple[int, int]:
 
 def _announced(document: Document) -> Fact[str] | None:
     """Return the day of "Sammanträdet den 18 mars" in the head, its year that of the paper."""
-    date = read_date(document)
+    date = read_date(document) if _ANNOUNCED.search(document.body, 0, document.head_end) else None
     if date is None:
         return None
     for mention in resolve_years(list(document.mentions.dates), date.value, document.body):

@@ -92,8 +92,6 @@ def _zone(page: RawPage, span: range, *, top: bool) -> Iterator[int]:
             share = line.box.top / page.height
             if (top and share > HEAD_SHARE) or (not top and share < FOOT_SHARE):
                 continue
-        elif len(span) > limit or not top:
-            pass
         yield index
 
 

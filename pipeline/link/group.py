@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from pipeline.link.matter import Matter
 
 AUTOMATIC: Final = "automatic"
-CONFIRMED: Final = "confirmed"
-ADDED: Final = "added"
 CUT: Final = "cut"
 
 

@@ -67,6 +67,10 @@ OWN = {
 }
 
 RESTATED = {
+    "how many follow": answer(
+        "I motionen föreslås två förslag som nämnden ska ta ställning till.\n\n"
+        "• ⟦att nya bänkar ställs upp⟧\n• ⟦att de gamla lagas⟧"
+    ),
     "in the past tense": answer(
         "Motionärerna föreslog att kommunfullmäktige skulle besluta:\n\n1. ⟦Att nya bänkar ställs upp.⟧"
     ),
