@@ -6,13 +6,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from db import rows, search, slug
+from db import matters, rows, search, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sqlite_utils import Database
 
+    from db.matters import MatterRow
     from extractors.confidence import Precision
     from extractors.fact import Rule
 
@@ -59,8 +60,15 @@ def load_record(database: Database, record: Mapping[str, Any], version: str) -> 
     return load_records(database, [record], version)
 
 
-def load_records(database: Database, records: Sequence[Mapping[str, Any]], version: str) -> Change:
+def load_records(
+    database: Database,
+    records: Sequence[Mapping[str, Any]],
+    version: str,
+    parts: Mapping[str, Sequence[MatterRow]] = MappingProxyType({}),
+) -> Change:
     """Load the papers of one file, all of them or none, read by the extractors of *version*.
+
+    *parts* holds the matters of each paper, by its id.
 
     Papers of that file that are no longer among *records* go; so do the papers of the file that
     lay at the same path before. A failure recorded for the path is cleared. The same bytes at
@@ -79,6 +87,8 @@ def load_records(database: Database, records: Sequence[Mapping[str, Any]], versi
         gone = _drop_papers(database, source["sha256"], [rows.paper_id(one) for one in records])
         for record in stale:
             _write_paper(database, record)
+        for paper, found in parts.items():
+            matters.write_matters(database, paper, found)
     if not known and place is Change.NEW:
         return Change.NEW
     return Change.CHANGED if stale or gone or place is not Change.UNCHANGED else Change.UNCHANGED

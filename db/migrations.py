@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = int.from_bytes(b"Nmkl", "big")
 """Stands in every database of ours, in SQLite's own field for it (PRAGMA application_id)."""
 
-STEPS: Final = ("001_papers.sql", "002_search.sql", "003_minutes.sql", "004_confidence.sql")
+STEPS: Final = (
+    "001_papers.sql",
+    "002_search.sql",
+    "003_minutes.sql",
+    "004_confidence.sql",
+    "005_cases.sql",
+)
 """The files of db/schema in the order in which they are run; PRAGMA user_version counts them."""
 
 _THEN: Final[Mapping[str, Callable[[Database], None]]] = MappingProxyType(

@@ -147,6 +147,7 @@ class Rows:
             self.names["rule"][rule] = {"id": rule}
         row = {"id": number, "paper": self.paper, "kind": kind, "value": value}
         row |= _place(evidence) | {"rule": rule, "inferred": inferred}
+        row["target"] = evidence.get("target")
         self.tables["fact"].append(row)
         for position, more in enumerate(evidence.get("more") or (), start=1):
             self.tables["span"].append({"fact": number, "position": position, **_place(more)})
@@ -176,12 +177,17 @@ class Rows:
     def party(self, code: str | None) -> str | None:
         """Return *code*, and make sure that the party is known by it."""
         if code is not None:
-            self.names["party"][code] = {"code": code, "name": _party_names().get(code)}
+            self.names["party"][code] = {"code": code, "name": party_name(code)}
         return code
 
 
 def _place(evidence: Mapping[str, Any]) -> Row:
     return {key: evidence[key] for key in ("page", "start", "end")} | {"quote": evidence["text"]}
+
+
+def party_name(code: str) -> str | None:
+    """Return the name of the party that goes by *code*, None where several do, or none is known."""
+    return _party_names().get(code)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from db import load, search
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlite_utils import Database
+
+    from db.matters import MatterRow
 
 
 @dataclass(slots=True)
@@ -39,16 +42,24 @@ class Run:
     counts: Counts = field(default_factory=Counts)
     touched: bool = False
 
-    def skip(self, path: str, sha256: str) -> bool:
-        """Whether the file needs not be read again; if so it is counted as unchanged."""
-        if not load.is_current(self.database, sha256, self.version, path):
+    def skip(self, path: str, sha256: str, corrected: str = "") -> bool:
+        """Whether the file needs not be read again; if so it is counted as unchanged.
+
+        *corrected* is a mark of what people corrected in it.
+        """
+        if not load.is_current(self.database, sha256, self.version + corrected, path):
             return False
         self.counts.unchanged += 1
         return True
 
-    def load(self, records: Sequence[Mapping[str, Any]]) -> Change:
-        """Load the papers of one file."""
-        change = load.load_records(self.database, records, self.version)
+    def load(
+        self,
+        records: Sequence[Mapping[str, Any]],
+        parts: Mapping[str, Sequence[MatterRow]] = MappingProxyType({}),
+        corrected: str = "",
+    ) -> Change:
+        """Load the papers of one file, and the matters of each by the paper's id."""
+        change = load.load_records(self.database, records, self.version + corrected, parts)
         match change:
             case Change.NEW:
                 self.counts.new += 1

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from db.connection import open_database, translated
+from db.correction import CORRECTED, apply, changed_links, digest
+from db.correction import write as write_corrections
 from db.load import load_rules
+from db.rows import paper_id
 from db.run import Counts, Run
 from extractors.confidence import measured
 from extractors.rule import all_rules
 from pipeline.annotate import identity, opinion_rule
+from pipeline.case_book import CaseBook, rows_of
+from pipeline.link import Judgement, matters
+from pipeline.link import terms as due_terms
 from pipeline.run import Failure, attempt, read_out
 from pipeline.version import extractor_version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from corpus.document import Source
+    from db.correction import Correction
+    from pipeline.link import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,41 +50,85 @@ class Summary:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """What people add to what papers say: corrections, and when cases are due."""
+
+    corrections: Sequence[Correction] = ()
+    terms: Sequence[Term] | None = None
+
+    def of_file(self, sha256: str) -> list[Correction]:
+        """Return the corrections of the papers in one file."""
+        return [one for one in self.corrections if sha256.startswith(one.paper.partition("-")[0])]
+
+
 def ingest(
     database: Path,
     papers: Iterable[Path],
     on_paper: Callable[[], object],
     model: str | None = None,
+    rulebook: Rulebook | None = None,
 ) -> Summary:
     """Load *papers* into the file *database*, and call *on_paper* after each.
 
     *model* names the spaCy pipeline asked for a second opinion on names, if any: with another
     one every paper is read anew. Raises ModelError where it cannot be used, a DatabaseError where
-    the database cannot. Interrupted, it leaves every paper it came to loaded and searchable.
+    the database cannot. Interrupted, it leaves every paper it came to loaded, searchable and in
+    its case.
     """
     version = "+".join([extractor_version(), *([identity(model)] if model else [])])
+    rulebook = rulebook or Rulebook()
     with translated(database), closing(open_database(database, create=True)) as opened:
         opinions = [opinion_rule(model)] if model else []
-        load_rules(opened, [*all_rules(), *opinions], measured())
+        load_rules(opened, [*all_rules(), CORRECTED, *opinions], measured())
         run = Run(opened, version, datetime.now(UTC).isoformat(timespec="seconds"))
-        failures = []
+        loader = _Loader(run, rulebook, model)
         try:
             for paper in papers:
-                failure = _ingest_paper(run, paper, model)
-                failures += [failure] if failure else []
+                loader.load(paper)
                 on_paper()
         finally:
             run.finish()
-    return Summary(run.counts, tuple(failures), run.touched)
+            loader.keep_cases()
+    return Summary(run.counts, tuple(loader.failures), run.touched)
 
 
-def _ingest_paper(run: Run, paper: Path, model: str | None) -> Failure | None:
-    def load(source: Source, data: bytes) -> None:
-        if not run.skip(source.path, source.sha256):
-            run.load(read_out(source, data, model))
+@dataclass(slots=True)
+class _Loader:
+    """Takes papers into a run, as people have corrected them."""
 
-    result = attempt(paper, load)
-    if result is not None:
-        sha256 = result.source.sha256 if result.source else None
-        run.fail(str(paper), sha256, result.reason())
-    return result
+    run: Run
+    rulebook: Rulebook
+    model: str | None
+    failures: list[Failure] = field(default_factory=list)
+    applied: set[str] = field(default_factory=set)
+
+    def load(self, paper: Path) -> None:
+        """Read a paper unless it is known, and load it; a failure is recorded."""
+        result = attempt(paper, self._take)
+        if result is not None:
+            sha256 = result.source.sha256 if result.source else None
+            self.run.fail(str(paper), sha256, result.reason())
+            self.failures.append(result)
+
+    def keep_cases(self) -> None:
+        """Link what is new, and write down which corrections found what they correct."""
+        database, corrections = self.run.database, self.rulebook.corrections
+        judged = changed_links(database, corrections)
+        terms = due_terms() if self.rulebook.terms is None else self.rulebook.terms
+        judgements = [Judgement(*one.ends, one.new, one.why) for one in corrections if one.is_link]
+        self.run.touched |= CaseBook(database, terms, judgements).refresh(judged)
+        write_corrections(database, corrections, self.applied)
+
+    def _take(self, source: Source, data: bytes) -> None:
+        corrections = self.rulebook.of_file(source.sha256)
+        mark = digest(corrections)
+        if self.run.skip(source.path, source.sha256, mark):
+            return
+        records = []
+        for record in read_out(source, data, self.model):
+            corrected, applied = apply(record, corrections)
+            records.append(corrected)
+            self.applied |= applied
+        parts = {paper_id(one): rows_of(matters(one, paper_id(one))) for one in records}
+        self.run.load(records, parts, mark)

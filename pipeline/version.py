@@ -40,6 +40,16 @@ def extractor_version() -> str:
     return f"{package_version()}+{digest.hexdigest()[:12]}"
 
 
+@cache
+def linking_version() -> str:
+    """Return a mark that stays the same while papers are linked by the same rules."""
+    digest = sha256()
+    for name, content in _rules(files("pipeline.link"), "link"):
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()[:12]
+
+
 def _rules(folder: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         path = f"{name}/{entry.name}"

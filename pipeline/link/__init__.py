@@ -7,7 +7,7 @@ known, never on the order in which it came.
 
 from __future__ import annotations
 
-from pipeline.link.cases import cases, cases_of
+from pipeline.link.cases import cases, cases_of, told
 from pipeline.link.due import DueTableError, Term, terms
 from pipeline.link.group import Group, Judgement, group
 from pipeline.link.index import Index, find_links
@@ -15,8 +15,9 @@ from pipeline.link.judge import Link, link
 from pipeline.link.key import Keys, keys
 from pipeline.link.matter import Matter
 from pipeline.link.read import matters
+from pipeline.link.similar import words
 
 __all__ = [
     "DueTableError", "Group", "Index", "Judgement", "Keys", "Link", "Matter", "Term",
-    "cases", "cases_of", "find_links", "group", "keys", "link", "matters", "terms",
+    "cases", "cases_of", "find_links", "group", "keys", "link", "matters", "terms", "told", "words",
 ]  # fmt: skip

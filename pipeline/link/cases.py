@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpus.vocabulary import Kind
+from db.slug import slug
 from pipeline.link.case import case
 from pipeline.link.due import Term, terms
 from pipeline.link.group import Group, Judgement, group
@@ -38,19 +39,38 @@ def cases(
     as_of: str,
     table: Sequence[Term] | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """Yield the case of each group, in the order of their ids; two of one id get a mark each.
+    """Yield the case of each group, in the order of their ids; see ``told``."""
+    return (each.case for each in told(groups, known, as_of, table))
+
+
+class Told(NamedTuple):
+    """A group's case. ``stem`` is its address, without the mark that tells it from namesakes."""
+
+    group: Group
+    stem: str
+    case: dict[str, Any]
+
+
+def told(
+    groups: Iterable[Group],
+    known: Mapping[str, Matter],
+    as_of: str,
+    table: Sequence[Term] | None = None,
+) -> list[Told]:
+    """Return the case of each group, in the order of their ids; those of one address get a mark.
 
     A case of which every paper is younger than *as_of* is not known yet, and left out.
     """
     table = terms() if table is None else table
     begun = [each for each in groups if _has_begun(each, known, as_of)]
-    found = [case(each, known, as_of, table) for each in begun]
-    seen = Counter(each["case"] for each in found)
-    for each, its_group in zip(found, begun, strict=True):
-        if seen[each["case"]] > 1:
-            mark = hashlib.sha256(its_group.members[0].encode()).hexdigest()[:6]
-            each["case"] = f"{each['case']} ({mark})"
-    return iter(sorted(found, key=lambda each: str(each["case"])))
+    made = [case(each, known, as_of, table) for each in begun]
+    found = [Told(g, slug(one["case"]), one) for g, one in zip(begun, made, strict=True)]
+    seen = Counter(each.stem for each in found)
+    for each in found:
+        if seen[each.stem] > 1:
+            mark = hashlib.sha256(each.group.members[0].encode()).hexdigest()[:6]
+            each.case["case"] = f"{each.case['case']} ({mark})"
+    return sorted(found, key=lambda each: str(each.case["case"]))
 
 
 def _has_begun(group: Group, known: Mapping[str, Matter], as_of: str) -> bool:

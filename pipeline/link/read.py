@@ -41,20 +41,20 @@ ROUTINE: Final = re.compile(
 """§§ that every meeting has: no case, whatever number they bear."""
 
 
-def matters(record: Record, paper: str | None = None) -> Iterator[Matter]:
-    """Yield the matters of a record; *paper* is its id, the path of its file where None.
+def matters(record: Record, root: str | None = None) -> Iterator[Matter]:
+    """Yield the matters of a record; their ids begin with *root*, the path of its file where None.
 
     A paper that could not be read has none. Of minutes and agendas each § is one, the routine
     of every meeting left out.
     """
     if "failure" in record:
         return
-    paper = paper or identify(record)
+    paper = identify(record)
     seen: dict[str, int] = {}
     for part in parts(record):
         if part.item and not part.whole and _is_routine(part.item):
             continue
-        matter = _matter(part, paper)
+        matter = _matter(part, paper, root or paper)
         seen[matter.id] = seen.get(matter.id, 0) + 1
         yield matter if seen[matter.id] == 1 else _numbered(matter, seen[matter.id])
 
@@ -75,7 +75,7 @@ def _is_routine(item: Record) -> bool:
     return titles.kind_of(item["title"]) is None and ROUTINE.match(item["title"]) is not None
 
 
-def _matter(part: Part, paper: str) -> Matter:
+def _matter(part: Part, paper: str, root: str) -> Matter:
     record, item = part.record, part.item
     title = item["title"] if item else record.get("title")
     initiative, raises = _initiative(part, title)
@@ -87,7 +87,7 @@ def _matter(part: Part, paper: str) -> Matter:
     setting = Setting(when, body, municipality, initiative, raises, raised)
     numbers = _numbers(part)
     return Matter(
-        id=paper if part.whole else f"{paper}#{suffix}",
+        id=root if part.whole else f"{root}#{suffix}",
         paper=paper,
         kind=record["kind"],
         paragraph=paragraph,
