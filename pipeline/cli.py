@@ -7,48 +7,27 @@ import gettext
 import json
 import os
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from pipeline import options
+from pipeline.case_commands import COMMANDS
+from pipeline.options import PROGRAM
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from pipeline.run import Failure, Record
+    from pipeline.run import Record
 
-PROGRAM: Final = "namndkoll"
-DATABASE: Final = Path("namndkoll.db")
 HOST: Final = "127.0.0.1"
 PORT: Final = 8001
 
 DONE: Final = 0
 SOME_PAPERS_FAILED: Final = 3
 INTERRUPTED: Final = 130
-
-_papers = click.argument(
-    "paths",
-    metavar="HANDLING...",
-    nargs=-1,
-    required=True,
-    type=click.Path(path_type=Path),
-)
-_model = click.option(
-    "--model",
-    metavar="NAMN",
-    help="Fråga också en spaCy-modell som du har installerat om namn i löpande text, "
-    "t.ex. sv_core_news_lg.",
-)
-_database = click.option(
-    "--db",
-    "database",
-    metavar="FIL",
-    type=click.Path(path_type=Path),
-    default=DATABASE,
-    show_default=True,
-    help="SQLite-databasen.",
-)
 
 
 @click.group(options_metavar="[FLAGGOR]", subcommand_metavar="KOMMANDO [ARGUMENT]...")
@@ -62,6 +41,7 @@ def cli() -> None:
     Exempel:
       namndkoll ingest handlingar/      läs en mapp in i namndkoll.db
       namndkoll serve                   öppna webbplatsen
+      namndkoll status --overdue        visa vilka ärenden som är försenade
       namndkoll extract motion.pdf      skriv ut vad en handling säger, som JSON
 
     \b
@@ -71,8 +51,8 @@ def cli() -> None:
 
 
 @cli.command("extract", options_metavar="[FLAGGOR]")
-@_papers
-@_model
+@options.papers
+@options.model
 def extract_command(paths: tuple[Path, ...], model: str | None) -> int:
     """Skriv ut vad handlingarna säger, som JSON.
 
@@ -90,10 +70,10 @@ def extract_command(paths: tuple[Path, ...], model: str | None) -> int:
     from pipeline.source import find_papers
 
     status = DONE
-    with _told(ModelError):
+    with options.told(ModelError):
         for result in process_all(find_papers(paths), model):
             if isinstance(result, Failure):
-                _complain_of(result)
+                options.complain_of(result)
                 _print_record(result.record())
                 status = SOME_PAPERS_FAILED
             else:
@@ -102,10 +82,18 @@ def extract_command(paths: tuple[Path, ...], model: str | None) -> int:
 
 
 @cli.command("ingest", options_metavar="[FLAGGOR]")
-@_papers
-@_database
-@_model
-def ingest_command(paths: tuple[Path, ...], database: Path, model: str | None) -> int:
+@options.papers
+@options.database
+@options.model
+@options.corrections
+@options.terms
+def ingest_command(
+    paths: tuple[Path, ...],
+    database: Path,
+    model: str | None,
+    corrections: Path | None,
+    terms: Path | None,
+) -> int:
     """Läs handlingar och mappar in i databasen.
 
     Databasen skapas om den inte finns. Det som redan är läst läses inte igen, så samma
@@ -116,8 +104,11 @@ def ingest_command(paths: tuple[Path, ...], database: Path, model: str | None) -
       namndkoll ingest handlingar/
       namndkoll ingest kallelse.pdf protokoll.docx --db malmo.db
     """
+    from db.correction import CorrectionsError
     from db.errors import DatabaseError
+    from pipeline import rulebook
     from pipeline.ingest import ingest
+    from pipeline.link import DueTableError
     from pipeline.second_opinion import ModelError
     from pipeline.source import find_papers
 
@@ -128,20 +119,21 @@ def ingest_command(paths: tuple[Path, ...], database: Path, model: str | None) -
             "eller text, eller en mapp med sådana"
         )
     with (
-        _told(DatabaseError, ModelError),
+        options.told(DatabaseError, ModelError, CorrectionsError, DueTableError),
         click.progressbar(
             length=len(papers), label="Läser", file=sys.stderr, hidden=not sys.stderr.isatty()
         ) as bar,
     ):
-        summary = ingest(database, papers, on_paper=lambda: bar.update(1), model=model)
+        book = rulebook.read(database, corrections, terms)
+        summary = ingest(database, papers, lambda: bar.update(1), model, book)
     for failure in summary.failures:
-        _complain_of(failure)
+        options.complain_of(failure)
     click.echo(summary)
     return SOME_PAPERS_FAILED if summary.failures else DONE
 
 
 @cli.command("serve", options_metavar="[FLAGGOR]")
-@_database
+@options.database
 @click.option(
     "--host", metavar="ADRESS", default=HOST, show_default=True, help="Adress att lyssna på."
 )
@@ -164,13 +156,13 @@ def serve_command(database: Path, host: str, port: int) -> None:
     from db.errors import DatabaseError
     from pipeline.serve import PortError, serve
 
-    with _told(DatabaseError, PortError), suppress(KeyboardInterrupt):
+    with options.told(DatabaseError, PortError), suppress(KeyboardInterrupt):
         serve(database, host, port)
 
 
 @cli.command("evaluate", options_metavar="[FLAGGOR]")
 @click.argument("gold", metavar="FACIT", type=click.Path(path_type=Path))
-@_papers
+@options.papers
 @click.option("--json", "as_json", is_flag=True, help="Skriv måtten som JSON.")
 @click.option(
     "--against",
@@ -222,7 +214,7 @@ def evaluate_command(
 
     if report and report.suffix not in report_page.FORMATS:
         raise click.BadParameter(f"{report} slutar inte på .json eller .md", param_hint="--report")
-    with _told(GoldError, RecordsError):
+    with options.told(GoldError, RecordsError):
         pairs = read_pairs(gold, paths)
         before = pair((one.gold for one in pairs), read_records(against)) if against else None
     if report:
@@ -249,21 +241,12 @@ def _print_record(record: Record) -> None:
     sys.stdout.buffer.flush()
 
 
-def _complain_of(failure: Failure) -> None:
-    click.echo(f"{PROGRAM}: {failure.error}", err=True)
-
-
 def _listed(paths: Sequence[Path]) -> str:
     return ", ".join(str(path) for path in paths)
 
 
-@contextmanager
-def _told(*errors: type[Exception]) -> Iterator[None]:
-    """Let the user have *errors*, whose message is Swedish, as one line and exit code 1."""
-    try:
-        yield
-    except errors as error:
-        raise click.ClickException(str(error)) from error
+for command in COMMANDS:
+    cli.add_command(command)
 
 
 def run(arguments: Sequence[str]) -> int:

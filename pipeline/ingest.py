@@ -17,18 +17,16 @@ from extractors.confidence import measured
 from extractors.rule import all_rules
 from pipeline.annotate import identity, opinion_rule
 from pipeline.case_book import CaseBook, rows_of
-from pipeline.link import Judgement, matters
-from pipeline.link import terms as due_terms
+from pipeline.link import matters, terms
+from pipeline.rulebook import Rulebook
 from pipeline.run import Failure, attempt, read_out
 from pipeline.version import extractor_version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from corpus.document import Source
-    from db.correction import Correction
-    from pipeline.link import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +48,6 @@ class Summary:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Rulebook:
-    """What people add to what papers say: corrections, and when cases are due."""
-
-    corrections: Sequence[Correction] = ()
-    terms: Sequence[Term] | None = None
-
-    def of_file(self, sha256: str) -> list[Correction]:
-        """Return the corrections of the papers in one file."""
-        return [one for one in self.corrections if sha256.startswith(one.paper.partition("-")[0])]
-
-
 def ingest(
     database: Path,
     papers: Iterable[Path],
@@ -77,7 +63,7 @@ def ingest(
     its case.
     """
     version = "+".join([extractor_version(), *([identity(model)] if model else [])])
-    rulebook = rulebook or Rulebook()
+    rulebook = rulebook or Rulebook(terms=terms())
     with translated(database), closing(open_database(database, create=True)) as opened:
         opinions = [opinion_rule(model)] if model else []
         load_rules(opened, [*all_rules(), CORRECTED, *opinions], measured())
@@ -114,10 +100,8 @@ class _Loader:
     def keep_cases(self) -> None:
         """Link what is new, and write down which corrections found what they correct."""
         database, corrections = self.run.database, self.rulebook.corrections
-        judged = changed_links(database, corrections)
-        terms = due_terms() if self.rulebook.terms is None else self.rulebook.terms
-        judgements = [Judgement(*one.ends, one.new, one.why) for one in corrections if one.is_link]
-        self.run.touched |= CaseBook(database, terms, judgements).refresh(judged)
+        book = CaseBook(database, self.rulebook.terms, self.rulebook.judgements())
+        self.run.touched |= book.refresh(changed_links(database, corrections))
         write_corrections(database, corrections, self.applied)
 
     def _take(self, source: Source, data: bytes) -> None:

@@ -21,7 +21,9 @@ from tests.pipeline.papers import MOTION, QUESTION, lay_out
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ["extract", "ingest", "serve", "evaluate"]
+COMMANDS = [
+    "extract", "ingest", "serve", "evaluate", "cases", "status", "next", "correct", "review",
+]  # fmt: skip
 ENGINES = {"datasette", "dateparser", "docx", "lxml", "numpy", "pdfplumber", "pypdfium2", "spacy"}
 ENGLISH = re.compile(
     r"\b(usage|options?|commands?|arguments?:|error:|missing|show|default|invalid|try)\b",
