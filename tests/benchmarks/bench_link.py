@@ -9,20 +9,26 @@ decides the figures.
 
 from __future__ import annotations
 
+import hashlib
 import random
 import resource
 import sys
 import time
 from datetime import date, timedelta
 from itertools import combinations
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from pipeline.link import Index, cases, group, matters
+from db.connection import open_database
+from db.matters import write_matters
+from pipeline.case_book import CaseBook, rows_of
+from pipeline.link import matters, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from pipeline.link import Group, Matter
+    from sqlite_utils import Database
 
 FIRST = (
     "cykel båt skol vinter kvälls natt buss trygghets vatten el sol skogs park ung äldre kultur "
@@ -116,39 +122,60 @@ def _record(  # noqa: PLR0913, PLR0917  # as many as a paper has facts
     }
 
 
-def _pairs(groups: list[Group], case_of: dict[str, int]) -> tuple[float, float]:
-    """Return precision and recall of the pairs of matters in one case."""
-    found = {frozenset(pair) for each in groups for pair in combinations(each.members, 2)}
-    together: dict[int, list[str]] = {}
-    for id_, number in case_of.items():
-        together.setdefault(number, []).append(id_)
-    want = {frozenset(pair) for ids in together.values() for pair in combinations(ids, 2)}
-    return len(want & found) / max(1, len(found)), len(want & found) / max(1, len(want))
+def _pairs(found: list[tuple[str, str]], case_of: dict[str, int]) -> tuple[float, float]:
+    """Return precision and recall of the pairs of papers in one case."""
+    got, want = (_together(rows) for rows in (found, case_of.items()))
+    return len(want & got) / max(1, len(got)), len(want & got) / max(1, len(want))
+
+
+def _together(rows: Iterable[tuple[str, object]]) -> set[frozenset[str]]:
+    groups: dict[object, list[str]] = {}
+    for path, case in rows:
+        groups.setdefault(case, []).append(path)
+    return {frozenset(pair) for paths in groups.values() for pair in combinations(paths, 2)}
+
+
+def load(database: Database, records: list[dict[str, Any]]) -> None:
+    """Write the papers and their matters as loading does, facts and pages left out."""
+    with database.atomic():
+        for record in records:
+            path = record["source"]["path"]
+            id_ = hashlib.sha256(path.encode()).hexdigest()
+            database.execute("INSERT INTO file VALUES (?, 'text/plain', 1, 0, '')", [id_])
+            database.execute("INSERT INTO location VALUES (?, ?)", [path, id_])
+            database.execute(
+                "INSERT INTO paper (id, file, kind, digest) VALUES (?, ?, ?, '')",
+                [id_[:16], id_, record["kind"]],
+            )
+            write_matters(database, id_[:16], rows_of(matters(record, id_[:16])))
 
 
 def main(count: int = 30_000, later: int = 50) -> None:
     """Link, add the later papers, and print what it took."""
     made = list(papers(count, random.Random(count)))  # noqa: S311
     random.Random(1).shuffle(made)  # noqa: S311
-    start = time.perf_counter()
-    known: dict[str, Matter] = {}
-    case_of: dict[str, int] = {}
-    index, links = Index(), []
-    for at, (number, record) in enumerate(made):
-        if at == len(made) - later:
-            sys.stdout.write(f"{at} papers linked in {time.perf_counter() - start:.1f} s\n")
+    case_of = {record["source"]["path"]: number for number, record in made}
+    with TemporaryDirectory() as folder:
+        database = open_database(Path(folder) / "a.db", create=True)
+        database.enable_wal()
+        for some in (made[:-later], made[-later:]):
             start = time.perf_counter()
-        for matter in matters(record):
-            known[matter.id], case_of[matter.id] = matter, number
-            links += index.add(matter)
-    groups = group(known, links)
-    sys.stdout.write(f"{later} more and all groups anew in {time.perf_counter() - start:.1f} s\n")
-    start = time.perf_counter()
-    told = sum(1 for _ in cases(groups, known, "2026-11-21"))
-    sys.stdout.write(f"{told} cases told in {time.perf_counter() - start:.1f} s\n")
-    precision, recall = _pairs(groups, case_of)
+            load(database, [record for _, record in some])
+            loaded = time.perf_counter()
+            CaseBook(database, terms(), []).refresh()
+            linked = time.perf_counter() - loaded
+            sys.stdout.write(
+                f"{len(some)} papers: {loaded - start:.1f} s to load, {linked:.1f} s to link and tell\n"
+            )
+        together = "SELECT path, case_file FROM case_matter JOIN paper ON paper.id = paper "
+        together += "JOIN location ON location.file = paper.file"
+        precision, recall = _pairs(database.execute(together).fetchall(), case_of)
+        links, cases = (database.table(name).count for name in ("link", "case_file"))
+        database.close()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    sys.stdout.write(f"links {len(links)}  P {precision:.4f}  R {recall:.4f}  {memory} MB\n")
+    sys.stdout.write(
+        f"cases {cases}  links {links}  P {precision:.4f}  R {recall:.4f}  {memory} MB\n"
+    )
 
 
 if __name__ == "__main__":
