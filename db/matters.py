@@ -12,16 +12,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-_PAIRS: Final = """
-    SELECT DISTINCT min(seeker.id, near.id), max(seeker.id, near.id)
-    FROM (
-        SELECT DISTINCT sought.matter AS seeker, matter_key.matter AS near
-        FROM sought JOIN matter_key ON matter_key.key = sought.key
-        WHERE sought.matter <> matter_key.matter
-    ) AS pair
-    JOIN matter AS seeker ON seeker.number = pair.seeker
-    JOIN matter AS near ON near.number = pair.near
-    ORDER BY 1, 2
+_NEAR: Final = """
+    SELECT DISTINCT matter.id FROM json_each(:keys) AS sought
+    JOIN matter_key ON matter_key.key = sought.value
+    JOIN matter ON matter.number = matter_key.matter
+    WHERE matter.number < :number OR (matter.number > :number AND NOT fresh)
 """
 
 
@@ -108,18 +103,13 @@ def content(database: Database, id_: str) -> tuple[str, str, str]:
     return found
 
 
-def pairs(database: Database, sought: Iterable[tuple[int, Iterable[str]]]) -> list[tuple[str, str]]:
-    """Return the pairs of matters of which one is found under a key that the other seeks.
+def near(database: Database, number: int, sought: Iterable[str]) -> list[str]:
+    """Return the matters under the keys that one seeks, with which it is to be judged.
 
-    *sought* holds (number, keys) of each matter that seeks. Ids in order, each pair once.
+    Keys are sought and kept alike on both sides, so of two fresh matters the later one judges.
     """
-    rows = ((key, number) for number, keys in sought for key in _hashes(keys))
-    with database.atomic():
-        database.execute("CREATE TEMP TABLE sought (key INTEGER, matter INTEGER)")
-        database.conn.executemany("INSERT INTO sought VALUES (?, ?)", rows)
-        found: list[tuple[str, str]] = database.execute(_PAIRS).fetchall()
-        database.execute("DROP TABLE temp.sought")
-    return found
+    values = {"keys": json.dumps(sorted(_hashes(sought))), "number": number}
+    return [row[0] for row in database.execute(_NEAR, values)]
 
 
 def write_links(database: Database, seekers: Collection[str], links: Iterable[LinkRow]) -> None:

@@ -82,6 +82,9 @@ class Run:
         search.refresh(self.database)
         if self.touched:
             load.sweep(self.database)
+            sql = "UPDATE file SET added = ? WHERE added IS NULL"
+            with self.database.atomic():
+                self.database.execute(sql, [self.started])
             row = {"started": self.started, "version": self.version, **asdict(self.counts)}
             self.database.table("run").insert(row)
         # A reader may hold the file; then it simply stays in WAL mode.

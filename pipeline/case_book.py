@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 EVER: Final = "9999-12-31"
 """Cases are stored as all that is known tells them, so that a new day changes no row."""
-_KEPT: Final = 50_000
+_KEPT: Final = 200_000
 """Matters that are held in memory while links are looked for."""
 
 
@@ -89,10 +89,15 @@ class CaseBook:
             case_rows.set_state(self.database, *marks)
 
     def _find_links(self, fresh: Mapping[str, int]) -> None:
-        sought = ((number, keys(self.matter(id_)).sought) for id_, number in fresh.items())
-        pairs = matter_rows.pairs(self.database, sought)
-        judged = (link(self.matter(left), self.matter(right)) for left, right in pairs)
-        matter_rows.write_links(self.database, fresh, [LinkRow(*one) for one in judged if one])
+        matter_rows.write_links(self.database, fresh, map(LinkRow._make, self._links(fresh)))
+
+    def _links(self, fresh: Mapping[str, int]) -> Iterator[Link]:
+        for id_, number in fresh.items():
+            one = self.matter(id_)
+            for other in matter_rows.near(self.database, number, keys(one).sought):
+                made = link(one, self.matter(other))
+                if made:
+                    yield made
 
     def _tell(self, seeds: Collection[str], stale: set[str]) -> None:
         """Tell the cases around some matters anew, and those that share an address with one."""

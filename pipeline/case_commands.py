@@ -78,6 +78,7 @@ def status_command(
       namndkoll status --overdue --body kommunstyrelsen
       namndkoll status --party V --xlsx arenden.xlsx
     """
+    from db import case_columns
     from pipeline import case_table
 
     found = [
@@ -91,7 +92,7 @@ def status_command(
     if xlsx:
         _write_xlsx(xlsx, found)
     else:
-        click.echo((case_table.as_csv if as_csv else case_table.as_text)(found), nl=not as_csv)
+        click.echo((case_columns.as_csv if as_csv else case_table.as_text)(found), nl=not as_csv)
 
 
 @click.command("next", options_metavar="[FLAGGOR]")
@@ -217,10 +218,10 @@ def _cases(
 
 
 def _write_xlsx(path: Path, cases: Sequence[Case]) -> None:
-    from pipeline.case_table import write_xlsx
+    from db.case_columns import as_xlsx
 
     try:
-        write_xlsx(path, cases)
+        path.write_bytes(as_xlsx(cases))
     except OSError as error:
         raise click.ClickException(
             f"{path}: filen går inte att skriva; kontrollera att mappen finns och att filen inte "

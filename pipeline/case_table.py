@@ -1,15 +1,13 @@
-"""Cases as tables that people read: on a terminal, as CSV, in Excel."""
+"""Cases as text on a terminal: a table, and what a body takes up next."""
 
 from __future__ import annotations
 
-import csv
-import io
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
+from db.case_columns import following
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Mapping, Sequence
 
     Case = Mapping[str, Any]
 
@@ -30,69 +28,6 @@ def concerns(case: Case, body: str) -> bool:
     return any(wanted in (event["body"] or "").casefold() for event in case["events"])
 
 
-def _yes(value: object) -> str:
-    return "ja" if value else "nej"
-
-
-def _next(case: Case) -> str:
-    following = case["next"]
-    return f"{following['date']} {following['body'] or ''}".strip() if following else ""
-
-
-def _names(case: Case) -> str:
-    return ", ".join(PurePath(paper).name for paper in case["papers"])
-
-
-COLUMNS: Final[Mapping[str, Callable[[Case], object]]] = {
-    "Ärende": lambda case: case["case"],
-    "Rubrik": lambda case: case["title"],
-    "Slag": lambda case: case["kind"],
-    "Kommun": lambda case: case["municipality"],
-    "Diarienummer": lambda case: ", ".join(case["diary_numbers"]),
-    "Partier": lambda case: ", ".join(case["parties"]),
-    "Förslagsställare": lambda case: ", ".join(case["persons"]),
-    "Väckt": lambda case: case["raised"],
-    "Senast": lambda case: case["due"],
-    "Varför": lambda case: case["due_reason"],
-    "Försenat": lambda case: _yes(case["overdue"]),
-    "Svar finns": lambda case: "" if case["answered"] is None else _yes(case["answered"]),
-    "Status": lambda case: case["status"],
-    "Beslut": lambda case: case["outcome"],
-    "Skäl": lambda case: case["reason"],
-    "Nästa steg": _next,
-    "Handlingar": _names,
-}
-"""The columns of a list of cases, for CSV and Excel."""
-
-
-def rows(cases: Iterable[Case]) -> list[list[object]]:
-    """Return a row a case, a cell a column."""
-    return [[read(case) or "" for read in COLUMNS.values()] for case in cases]
-
-
-def as_csv(cases: Iterable[Case]) -> str:
-    """Return the cases as CSV with a line of headings."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(rows(cases))
-    return out.getvalue()
-
-
-def write_xlsx(path: Path, cases: Iterable[Case]) -> None:
-    """Write the cases to an Excel file with a filter on each column. Raises OSError."""
-    import xlsxwriter
-
-    with path.open("wb") as file, xlsxwriter.Workbook(file, {"in_memory": True}) as book:
-        sheet = book.add_worksheet("Ärenden")
-        found = rows(cases)
-        for at, row in enumerate([list(COLUMNS), *found]):
-            sheet.write_row(at, 0, row, book.add_format({"bold": True}) if at == 0 else None)
-        sheet.autofilter(0, 0, len(found), len(COLUMNS) - 1)
-        sheet.freeze_panes(1, 1)
-        sheet.autofit(max_width=400)
-
-
 def as_text(cases: Sequence[Case]) -> str:
     """Return the cases as a table for a terminal, and how many they are."""
     from tabulate import tabulate
@@ -106,7 +41,7 @@ def as_text(cases: Sequence[Case]) -> str:
             "Väckt": case["raised"] or "",
             "Senast": f"{case['due'] or ''}{' FÖRSENAT' if case['overdue'] else ''}",
             "Läge": f"{case['status']}{': ' + case['outcome'] if case['outcome'] else ''}",
-            "Nästa steg": _next(case),
+            "Nästa steg": following(case),
         }
         for case in cases
     ]

@@ -195,5 +195,8 @@ LEFT JOIN event AS upcoming ON upcoming.case_file = case_file.id
 -- By what a person corrects a fact; see correction.target.
 ALTER TABLE fact ADD COLUMN target TEXT;
 
+-- The run that first read the file, by its start: what is new since then.
+ALTER TABLE file ADD COLUMN added TEXT;
+
 -- Papers that were loaded before have no matters: the next run reads them anew.
 UPDATE file SET version = '';

@@ -62,7 +62,12 @@ _PARTS: Final = {
 _SAID: Final = ("motions", "reservations", "recusals", "statements")
 """Those that several may join in."""
 
-_ITEMS: Final = "SELECT * FROM item WHERE paper = :paper ORDER BY fact"
+_ITEMS: Final = """
+    SELECT item.*, (
+        SELECT case_file FROM case_matter
+        WHERE matter IN (item.paper, item.paper || '#' || coalesce(item.paragraph, item.number))
+    ) AS case_file FROM item WHERE paper = :paper ORDER BY fact
+"""
 _NUMBERS: Final = """
     SELECT item, value FROM item_diary_number JOIN item ON item.fact = item_diary_number.item
     WHERE paper = :paper ORDER BY item_diary_number.rowid

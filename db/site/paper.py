@@ -30,6 +30,12 @@ _LISTS: Final = {
         JOIN rule ON rule.id = fact.rule
         WHERE paper = :paper GROUP BY rule.id ORDER BY min(fact.id)
     """,
+    "cases": """
+        SELECT DISTINCT case_file.id, case_file.name, case_file.title FROM case_matter
+        JOIN case_file ON case_file.id = case_matter.case_file
+        WHERE paper = :paper ORDER BY case_matter.rowid
+    """,
+    "corrections": "SELECT * FROM correction WHERE target LIKE :paper || '/%' ORDER BY target",
     "diary_numbers": "SELECT value FROM diary_number WHERE paper = :paper ORDER BY rowid",
     "decisions": """
         SELECT decision.*, body.name AS body_name FROM decision

@@ -98,7 +98,40 @@ FACTS: Final = {
 }
 """What the kinds of facts are called where they are counted."""
 
+FIELDS: Final = {
+    "decisions": "decision",
+    "timetable": "consultation",
+    "persons": "person",
+    "parties": "party",
+    "districts": "district",
+    "dates": "written_date",
+    "demands": "demand",
+    "questions": "question",
+    "recipients": "recipient",
+    "attachments": "attachment",
+}
+"""The kind of fact that each list of a record holds."""
+
+EVENTS: Final = {
+    "inlämnad": "Inlämnad",
+    "väckt": "Väckt",
+    "remitterad": "Remitterad",
+    "mottagen": "Mottagen",
+    "yttrande": "Yttrande",
+    "förslag": "Förslag till beslut",
+    "rekommendation": "Förslag till högre instans",
+    "bordlagd": "Bordlagd",
+    "återremitterad": "Återremitterad",
+    "beslut": "Beslut",
+    "avskriven": "Avskriven",
+    "uppdrag": "Uppdrag",
+    "återrapport": "Återrapport",
+    "planerad": "Planerat",
+}
+"""What happens in a case."""
+
 _THIN_SPACE: Final = "\u202f"
+_DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 
 
@@ -122,6 +155,11 @@ def date(value: str) -> str:
     return named if day is None else f"{int(day)} {named}"
 
 
+def dates_in(text: str) -> str:
+    """Return *text* with its days as they are said; see date."""
+    return _DAY.sub(lambda found: date(found.group()), text)
+
+
 def number(value: int) -> str:
     """Return a count with its thousands apart: 12345 -> "12 345" (narrow no-break space)."""
     return f"{value:,}".replace(",", _THIN_SPACE)
@@ -143,6 +181,13 @@ def roles(names: str) -> str:
     """Return what a person is, of roles with commas between: "ordförande, justerare"."""
     said = dict.fromkeys(ROLES.get(Role(name), name) for name in names.split(","))
     return ", ".join(said)
+
+
+def corrected(target: str) -> str:
+    """Return what a correction of a paper is about: "abc/title" -> "Rubrik"."""
+    field = target.split("/")[1]
+    kind = FIELDS.get(field, field)
+    return capital(FACTS.get(kind, kind))
 
 
 def capital(text: str) -> str:

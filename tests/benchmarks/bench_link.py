@@ -141,7 +141,9 @@ def load(database: Database, records: list[dict[str, Any]]) -> None:
         for record in records:
             path = record["source"]["path"]
             id_ = hashlib.sha256(path.encode()).hexdigest()
-            database.execute("INSERT INTO file VALUES (?, 'text/plain', 1, 0, '')", [id_])
+            database.execute(
+                "INSERT INTO file VALUES (?, 'text/plain', 1, 0, '', '2026-01-01')", [id_]
+            )
             database.execute("INSERT INTO location VALUES (?, ?)", [path, id_])
             database.execute(
                 "INSERT INTO paper (id, file, kind, digest) VALUES (?, ?, ?, '')",

@@ -11,13 +11,30 @@ from datasette import NotFound, Response, hookimpl
 from datasette.database import QueryInterrupted
 
 from db import search
+from db.case_columns import as_csv, as_xlsx
 from db.collation import sort_key
-from db.site import index, marks, meeting, paper, profile, results, start, swedish
+from db.review import wilson
+from db.site import (
+    case_list,
+    case_page,
+    index,
+    marks,
+    meeting,
+    paper,
+    profile,
+    results,
+    start,
+    swedish,
+    watch,
+)
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
     from datasette.utils.asgi import Request
     from jinja2 import Environment
+
+CSV: Final = "text/csv; charset=utf-8"
+XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 BUSY: Final = "Sökningen går inte att svara på just nu. Försök igen om en stund."
 SLOW: Final = "Sökningen tog för lång tid. Lägg till fler ord eller välj en typ eller en kommun."
@@ -27,6 +44,7 @@ SLOW: Final = "Sökningen tog för lång tid. Lägg till fler ord eller välj en
 def prepare_connection(conn: sqlite3.Connection) -> None:
     """Make Datasette's own search boxes follow the rules of ours, and lists Swedish order."""
     conn.create_function("escape_fts", 1, search.fts_query, deterministic=True)
+    conn.create_function("wilson", 2, wilson, deterministic=True)
     conn.create_function("sort_key", 1, lambda name: name and sort_key(name), deterministic=True)
 
 
@@ -37,6 +55,9 @@ def prepare_jinja2_environment(env: Environment) -> None:
         "datum": swedish.date,
         "antal": swedish.count,
         "versal": swedish.capital,
+        "datum_i": swedish.dates_in,
+        "rattad": swedish.corrected,
+        "handelse": lambda type_: swedish.EVENTS.get(type_, type_),
         "ankare": meeting.anchor,
         "roller": swedish.roles,
         "tillit": lambda rule: swedish.trust(rule["right"], rule["found"]),
@@ -61,6 +82,9 @@ def register_routes() -> list[tuple[str, Any]]:
         (r"^/papper$", all_papers),
         (r"^/papper/(?P<paper>[0-9a-f]+(?:-[0-9]+)?)$", paper_page),
         (r"^/olasta$", failures_page),
+        (r"^/arende(?P<form>\.csv|\.xlsx)?$", cases_page),
+        (r"^/arende/(?P<case>[a-z0-9-]+)$", case_page_),
+        (r"^/granska$", review_page),
         (r"^/mote/(?P<paper>[0-9a-f]+(?:-[0-9]+)?)$", meeting_page),
         (rf"^/(?P<kind>{'|'.join(profile.PROFILES)})/(?P<slug>[a-z0-9-]+)$", profile_page),
         (rf"^/(?P<kind>{'|'.join(index.INDEXES)})$", index_page),
@@ -69,7 +93,37 @@ def register_routes() -> list[tuple[str, Any]]:
 
 async def start_page(datasette: Datasette, request: Request) -> Response:
     """Show what there is."""
-    return await _page(datasette, request, "start.html", await start.overview(datasette))
+    shown = await start.overview(datasette) | await watch.overview(datasette)
+    return await _page(datasette, request, "start.html", shown)
+
+
+async def cases_page(datasette: Datasette, request: Request) -> Response:
+    """Show the cases that a visitor chose, or hand them out as CSV or Excel."""
+    choice = case_list.read({key: request.args[key] for key in request.args})
+    form = request.url_vars["form"]
+    if not form:
+        shown = await case_list.page(datasette, choice)
+        return await _page(datasette, request, "arenden.html", shown)
+    root = datasette.absolute_url(request, datasette.urls.path("/")).rstrip("/")
+    found = case_list.linked(await case_list.cases(datasette, choice), root)
+    headers = {"content-disposition": f"attachment; filename=arenden{form}"}
+    if form == ".xlsx":
+        return Response(as_xlsx(found), 200, headers, content_type=XLSX)
+    return Response("\ufeff" + as_csv(found), 200, headers, content_type=CSV)
+
+
+async def case_page_(datasette: Datasette, request: Request) -> Response:
+    """Show one case."""
+    shown = await case_page.read(datasette, request.url_vars["case"])
+    if not shown:
+        raise NotFound(request.url_vars["case"])
+    return await _page(datasette, request, "arende.html", shown)
+
+
+async def review_page(datasette: Datasette, request: Request) -> Response:
+    """Show what wants a look by a person."""
+    found = await watch.findings(datasette)
+    return await _page(datasette, request, "granska.html", {"findings": found})
 
 
 async def failures_page(datasette: Datasette, request: Request) -> Response:
