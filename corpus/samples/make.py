@@ -8,14 +8,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from corpus.samples import PAPERS as FOLDER
+from corpus.samples import town
 from corpus.samples.content import PAPERS
 from corpus.samples.element import Bundle
 from corpus.samples.pdf import render_bundle, render_pdf
 from corpus.samples.plain import render_plain
+from corpus.samples.town import answers, meetings, raised
 from corpus.samples.word import render_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from corpus.samples.element import Paper
 
@@ -31,14 +33,24 @@ def render(paper: Paper | Bundle) -> bytes:
     return RENDERERS[Path(paper.file).suffix](paper)
 
 
-def main() -> None:
+TOWN: Final = (*raised.PAPERS, *answers.PAPERS, *meetings.PAPERS)
+"""The papers of Vinterhamn."""
+
+
+def write(papers: Sequence[Paper | Bundle], folder: Path) -> None:
     """Write every paper, and remove files that no paper stands behind."""
-    FOLDER.mkdir(exist_ok=True)
-    for stale in {path.name for path in FOLDER.iterdir()} - {paper.file for paper in PAPERS}:
-        (FOLDER / stale).unlink()
-    for paper in PAPERS:
-        (FOLDER / paper.file).write_bytes(render(paper))
-    sys.stdout.write(f"{len(PAPERS)} papers in {FOLDER}\n")
+    folder.mkdir(exist_ok=True)
+    for stale in {path.name for path in folder.iterdir()} - {paper.file for paper in papers}:
+        (folder / stale).unlink()
+    for paper in papers:
+        (folder / paper.file).write_bytes(render(paper))
+    sys.stdout.write(f"{len(papers)} papers in {folder}\n")
+
+
+def main() -> None:
+    """Write the sample papers and the papers of Vinterhamn."""
+    write(PAPERS, FOLDER)
+    write(TOWN, town.PAPERS)
 
 
 if __name__ == "__main__":
