@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
-from corpus.vocabulary import Kind, Outcome, Stage
+from corpus.vocabulary import MINUTES, Kind, Outcome, Stage
 from pipeline.link import body as bodies
 from pipeline.link import event as log
 from pipeline.link import title as titles
@@ -106,9 +106,14 @@ def addressee_of(
 
 
 def raised_of(members: Iterable[Matter]) -> str | None:
-    """Return when a case was raised: what most answers and minutes say, else its own date."""
+    """Return when a case was raised: the day of the minutes in which it was, at first hand.
+
+    Else what most answers and minutes tell of that, else its own date.
+    """
     found = list(members)
-    said = Counter(each.raised for each in found if each.raised)
+    told = [each for each in found if each.raised]
+    first_hand = [each for each in told if each.kind in MINUTES and each.raised == each.date]
+    said = Counter(each.raised for each in first_hand or told)
     if said:
         return min(said, key=lambda when: (-said[when], when))
     return min((each.date for each in found if each.raises and each.date), default=None)

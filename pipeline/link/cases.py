@@ -74,5 +74,7 @@ def told(
 
 
 def _has_begun(group: Group, known: Mapping[str, Matter], as_of: str) -> bool:
-    members = (known[id_] for id_ in group.members)
-    return any(each.kind == Kind.KALLELSE or (each.date or "") <= as_of for each in members)
+    """Whether the first paper with a day had been written; an agenda is older than its meeting."""
+    members = [known[id_] for id_ in group.members]
+    written = [each.date for each in members if each.date and each.kind != Kind.KALLELSE]
+    return min([*written, *(each.raised for each in members if each.raised)], default="") <= as_of

@@ -113,6 +113,8 @@ def _by_title(one: Matter, other: Matter) -> str | None:
         return None
     if _passes(one, other) and len(one.stems) > 1:
         return "samma rubrik, föreslagen av det ena organet för det andra"
+    if _proposes_too(one, other):
+        return "samma rubrik, båda organen föreslår samma beslutande organ"
     two_sections = one.own and other.own and one.own != other.own
     same_body = bodies.same(one.body, other.body) and not two_sections
     return "samma rubrik i samma nämnd" if same_body else None
@@ -221,6 +223,28 @@ def _passes(one: Matter, other: Matter) -> bool:
         for here, there in ((one, other), (other, one))
         for step in here.steps
         if step.type in {"proposed", "recommended"}
+    )
+
+
+def _proposes_too(one: Matter, other: Matter) -> bool:
+    """Whether two bodies propose to the same one, and a paper of the one names the other.
+
+    Three words at least: every board proposes its "Internkontrollplan 2031".
+    """
+    asked = [
+        {step.decider for step in each.steps if step.type in {"proposed", "recommended"}}
+        for each in (one, other)
+    ]
+    words = [stem for stem in one.stems if not stem.isdigit()]
+    return (
+        len(words) >= titles.SEVERAL
+        and bool((asked[0] & asked[1]) - {None, one.body, other.body})
+        and any(
+            there.body is not None
+            and not bodies.same(one.body, other.body)
+            and there.body in here.gist
+            for here, there in ((one, other), (other, one))
+        )
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.vocabulary import Outcome, Stage
 from pipeline.link.matter import Commitment
 from pipeline.link.sentence import bounds
+from pipeline.link.step import TO_PREPARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,8 @@ _RECEIVER: Final = re.compile(
 def commitments(part: Part, date: str | None, body: str | None) -> tuple[Commitment, ...]:
     """Return the assignments that a part gives and the promises that it makes, in order.
 
-    A promise needs a time that lies after *date*, the paper's own.
+    To prepare an initiative is none: the case's status tells of that. A promise needs a time
+    that lies after *date*, the paper's own.
     """
     return tuple(dict.fromkeys([*_assignments(part, date), *_promises(part, date, body)]))
 
@@ -54,7 +56,8 @@ def stated_due(part: Part) -> str | None:
 
 def _assignments(part: Part, date: str | None) -> Iterator[Commitment]:
     for decision in part.decisions():
-        if decision["stage"] == Stage.TAKEN and decision["outcome"] == Outcome.UPPDRAG:
+        assigned = decision["stage"] == Stage.TAKEN and decision["outcome"] == Outcome.UPPDRAG
+        if assigned and not TO_PREPARE.search(decision["text"]):
             receiver = _RECEIVER.search(decision["text"])
             by = (receiver["after"] or receiver["before"]).strip(" ,") if receiver else None
             page = (decision.get("evidence") or {}).get("page")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ from pipeline.link.matter import Matter, Reference
 from pipeline.link.number import parse
 from pipeline.link.part import parts
 from pipeline.link.promise import commitments, stated_due
+from pipeline.link.several import Subject, is_list, several
 from pipeline.link.step import TO_PREPARE, Setting, raised_on, steps
 
 if TYPE_CHECKING:
@@ -39,6 +41,10 @@ ROUTINE: Final = re.compile(
     re.IGNORECASE,
 )
 """§§ that every meeting has: no case, whatever number they bear."""
+_ANNOUNCED: Final = re.compile(
+    r"(?:anmälan av |väckande av )?(?:ny|inkommen|väckt)\b|anmälan av ", re.IGNORECASE
+)
+"""How a heading begins that tells of what was handed in."""
 
 
 def matters(record: Record, root: str | None = None) -> Iterator[Matter]:
@@ -52,11 +58,9 @@ def matters(record: Record, root: str | None = None) -> Iterator[Matter]:
     paper = identify(record)
     seen: dict[str, int] = {}
     for part in parts(record):
-        if part.item and not part.whole and _is_routine(part.item):
-            continue
-        matter = _matter(part, paper, root or paper)
-        seen[matter.id] = seen.get(matter.id, 0) + 1
-        yield matter if seen[matter.id] == 1 else _numbered(matter, seen[matter.id])
+        for matter in _of_part(part, paper, root or paper):
+            seen[matter.id] = seen.get(matter.id, 0) + 1
+            yield matter if seen[matter.id] == 1 else _numbered(matter, seen[matter.id])
 
 
 def identify(record: Record) -> str:
@@ -64,6 +68,29 @@ def identify(record: Record) -> str:
     source = record["source"]
     path = str(PurePath(source["path"]))
     return f"{path}#{source['part']}" if source.get("part") else path
+
+
+def _of_part(part: Part, paper: str, root: str) -> Iterator[Matter]:
+    """Yield the matter of a part; one for each initiative where it announces or answers several."""
+    title = part.item["title"] if part.item else part.record.get("title")
+    together = several(part, title)
+    for number, (narrowed, subject) in enumerate(together, 1):
+        matter = _matter(narrowed, paper, root, subject)
+        yield replace(matter, id=f"{matter.id}:{number}")
+    if not together and not (part.item and not part.whole and _is_routine(part.item)):
+        yield _matter(part, paper, root, _subject(part, title))
+
+
+def _subject(part: Part, title: str | None) -> Subject:
+    """Return what a part with one matter is about; a list of what is unanswered raises nothing."""
+    numbers, words = _numbers(part), part.words()
+    if is_list(title):
+        own = numbers if len(numbers) == 1 else ()
+        return Subject(None, title, (), (), own, "")
+    initiative, raises = _initiative(part, title)
+    parties, movers = _parties(part, title), _movers(part, title)
+    announced = _ANNOUNCED.match(title or "") is not None
+    return Subject(initiative, title, parties, movers, numbers, words, raises, announced)
 
 
 def _numbered(matter: Matter, count: int) -> Matter:
@@ -75,17 +102,14 @@ def _is_routine(item: Record) -> bool:
     return titles.kind_of(item["title"]) is None and ROUTINE.match(item["title"]) is not None
 
 
-def _matter(part: Part, paper: str, root: str) -> Matter:
-    record, item = part.record, part.item
-    title = item["title"] if item else record.get("title")
-    initiative, raises = _initiative(part, title)
+def _matter(part: Part, paper: str, root: str, subject: Subject) -> Matter:
+    record, item, title = part.record, part.item, subject.title
     body, municipality = record.get("body"), record.get("municipality")
     when = _when(record)
-    raised = _raised(part, initiative, municipality, when)
+    raised = _raised(part, subject, municipality, when)
     paragraph = item.get("paragraph") if item else None
     suffix = (paragraph or item.get("number") or str(part.start)) if item else ""
-    setting = Setting(when, body, municipality, initiative, raises, raised)
-    numbers = _numbers(part)
+    setting = Setting(when, body, municipality, subject.initiative, subject.raises, raised)
     return Matter(
         id=root if part.whole else f"{root}#{suffix}",
         paper=paper,
@@ -93,22 +117,22 @@ def _matter(part: Part, paper: str, root: str) -> Matter:
         paragraph=paragraph,
         municipality=municipality,
         body=body,
-        initiative=initiative,
-        raises=raises,
+        initiative=subject.initiative,
+        raises=subject.raises,
         date=when,
         raised=raised,
         title=title,
         stems=titles.stems(titles.core(title)) if title else (),
-        parties=_parties(part, title),
-        movers=_movers(part, title),
+        parties=subject.parties,
+        movers=subject.movers,
         demands=_demands(part),
-        diary_numbers=numbers,
-        numbers=frozenset(key for number in numbers if (key := parse(number))),
+        diary_numbers=subject.numbers,
+        numbers=frozenset(key for number in subject.numbers if (key := parse(number))),
         own=_reference(body, when, paragraph),
         cites=frozenset(_cited(part)),
-        gist=part.words()[:GIST],
+        gist=subject.words[:GIST],
         steps=steps(part, setting),
-        commitments=() if raises else commitments(part, when, body),
+        commitments=() if subject.raises else commitments(part, when, body),
         stated_due=stated_due(part),
     )
 
@@ -136,23 +160,23 @@ def _when(record: Record) -> str | None:
     return record.get("date")
 
 
-def _raised(
-    part: Part, initiative: str | None, municipality: str | None, when: str | None
-) -> str | None:
+def _raised(part: Part, subject: Subject, municipality: str | None, when: str | None) -> str | None:
     """Return when an answer or the minutes say that the initiative was raised."""
     if part.record["kind"] in INITIATIVES:
         return None
     stated: str | None = (part.record.get("responds_to") or {}).get("date") if part.whole else None
-    here = when if initiative and _is_raised_here(part, initiative) else None
-    return stated or raised_on(part, initiative, municipality) or here
+    here = when if _is_raised_here(part, subject) else None
+    return stated or raised_on(part, subject.initiative, municipality) or here
 
 
-def _is_raised_here(part: Part, initiative: str) -> bool:
-    """Whether a § hands on an initiative, to be prepared, in the body in which it is raised."""
-    lowest = bodies.HIGHEST if initiative in bodies.OF_ASSEMBLY else bodies.BOARD
-    if part.record["kind"] not in MINUTES or bodies.rank(part.record.get("body")) < lowest:
+def _is_raised_here(part: Part, subject: Subject) -> bool:
+    """Whether a § announces an initiative, or hands it on, in the body in which it is raised."""
+    if not subject.initiative or part.record["kind"] not in MINUTES:
         return False
-    return any(
+    lowest = bodies.HIGHEST if subject.initiative in bodies.OF_ASSEMBLY else bodies.BOARD
+    if bodies.rank(part.record.get("body")) < lowest:
+        return False
+    return subject.announced or any(
         one["outcome"] == Outcome.REMITTERAS
         or (one["outcome"] in _HANDED_ON and TO_PREPARE.search(one["text"]) is not None)
         for one in part.decisions()

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 
 PLANNED: Final = "planerad"
 
-TO_PREPARE: Final = re.compile(r"\b(?:bered|besvara|yttra|ta fram (?:ett )?svar)\w*", re.IGNORECASE)
-"""What an assignment says that asks for an answer, and so settles nothing."""
+_INITIATIVE: Final = r"(?:motion|medborgarförslag|initiativ|nämndinitiativ)(?:en|et|erna)"
+TO_PREPARE: Final = re.compile(
+    r"\b(?:bered|besvara|yttra|ta fram (?:ett )?svar)\w*"
+    rf"|\b{_INITIATIVE} (?:över)?(?:lämna|sänd|hänskjut)[adst]*(?: över| vidare)? till\b"
+    rf"|(?:lämna|sänd|hänskjut)\w* {_INITIATIVE} till\b",
+    re.IGNORECASE,
+)
+"""What hands an initiative to whoever is to answer it, and so settles nothing."""
 
 _REFERRED: Final = Outcome.REMITTERAS
 HISTORY: Final = tuple(

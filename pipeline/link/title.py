@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from Stemmer import Stemmer
 
 _WORD_OF_NAME: Final = r"(?:[A-ZÅÄÖÉ][\w’'-]+|von|af|de|van|el|al)"
-MOVER: Final = re.compile(
-    rf"({_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{1,4}}) ?\((\w{{1,12}})\)",
-)
+_NAME: Final = rf"{_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{1,4}}"
+PERSON: Final = rf"{_NAME} ?\(\w{{1,12}}\)"
 """A person with a party behind: "Anna Ek (S)"."""
+MOVER: Final = re.compile(rf"({_NAME}) ?\((\w{{1,12}})\)")
 
 _MOVERS: Final = re.compile(
     rf"(?:\b(?:av|från)\s+|[-–]\s*)?{MOVER.pattern}"
     rf"(?:(?:,|\s+och|\s+samt)\s+{MOVER.pattern})*(?:\s+(?:med flera|m\.? ?fl\.?))?",
 )
 _ADDRESSED: Final = re.compile(
-    r"\b(?:ställd\s+)?till\s(?:[\w-]+\s){1,8}?(?=(?:om|angående|gällande|avseende)\b)"
+    r"\b(?:ställd\s+)?till\s(?:(?:[\w-]+|\(\w{1,12}\))\s){1,8}?"
+    r"(?=(?:om|angående|gällande|avseende)\b)"
 )
 _KINDS: Final = (
     (Kind.NAMNDINITIATIV, r"(?:nämnds?|ledamots|politiker|utskotts)?initiativ(?:ärende)?(?:t|et)?"),
@@ -38,6 +39,7 @@ _KINDS: Final = (
     (Kind.FRAGA, r"(?:enkel\s+|skriftlig\s+)?fråga(?:n)?"),
 )
 _KIND: Final = "|".join(shape for _, shape in _KINDS)
+_MANY: Final = r"(?:motion|interpellation|skrivels)er(?:na)?"
 _FIRST: Final = (
     r"remiss(?:svar)?|svar|yttrande|besvarande|återremiss|anmälan|ny|nya|inkommen|över|på|av|"
     r"(?:från|till)\s+\w*(?:styrelsen|nämnden|fullmäktige|kontoret)|från|\w+styrelsen(?=:)|[-–:,.]"
@@ -45,7 +47,7 @@ _FIRST: Final = (
 _PLEA: Final = r"(?:\w+s?)?yrkande(?:t)?|särskilt\s+(?:yttrande|uttalande)|alternativt\s+förslag"
 _PARTY: Final = r"\([A-ZÅÄÖ]\w{0,3}\)|\w+(?:partiet|demokraterna)|moderaterna|liberalerna"
 _LEAD: Final = re.compile(
-    rf"(?:(?:{_FIRST}|{_KIND}|{_PLEA}|{_PARTY}|och|angående|avseende|gällande|rörande|ang|om|att|förslag|en|ett"
+    rf"(?:(?:{_FIRST}|{_KIND}|{_MANY}|{_PLEA}|{_PARTY}|och|angående|avseende|gällande|rörande|ang|om|att|förslag|en|ett"
     rf"|nr\s+[\d:/]+|\([\d:/]+\))(?!\w)\s*)+",
     re.IGNORECASE,
 )
@@ -102,7 +104,8 @@ def pleaded(title: str) -> str:
 def parties_of(title: str) -> tuple[str, ...]:
     """Return the parties in a heading, each once: "Motion om bad (V)". (IOP) is none."""
     named = dict(movers_of(title)).values()
-    found = (_codes().get(tag.upper(), tag if tag in named else "") for tag in _TAG.findall(title))
+    tags = _TAG.findall(_ADDRESSED.sub("", title))
+    found = (_codes().get(tag.upper(), tag if tag in named else "") for tag in tags)
     return tuple(dict.fromkeys(code for code in found if code))
 
 
@@ -113,8 +116,11 @@ def _codes() -> dict[str, str]:
 
 
 def movers_of(title: str) -> tuple[tuple[str, str], ...]:
-    """Return (name, party) of the persons in a heading: "Motion av Anna Ek (S) om bad"."""
-    return tuple((match[1], match[2]) for match in MOVER.finditer(title))
+    """Return (name, party) of the persons in a heading: "Motion av Anna Ek (S) om bad".
+
+    To whom it is put moves nothing: "Interpellation av Anna Ek (S) till Bo Alm (M) om bad".
+    """
+    return tuple((match[1], match[2]) for match in MOVER.finditer(_ADDRESSED.sub("", title)))
 
 
 def core(title: str) -> str:

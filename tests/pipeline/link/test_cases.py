@@ -236,5 +236,38 @@ def test_paragraphs_of_one_paper_without_numbers_have_ids_of_their_own() -> None
 
 
 def test_a_case_of_later_papers_is_not_known_yet() -> None:
-    assert list(cases_of(town(), "2030-12-31")) != []
-    assert {case["title"] for case in cases_of(town(), "2030-12-31")} == {"Fler bänkar längs ån"}
+    """A motion without a day is known from when the papers say that it was raised."""
+    found = [
+        [case["title"] for case in cases_of(town(), as_of)]
+        for as_of in ("2031-03-04", "2031-03-05")
+    ]
+
+    assert found == [[], ["Fler bänkar längs ån"]]
+
+
+def test_an_agenda_tells_of_no_case_before_its_first_paper() -> None:
+    title = "Svar på nämndinitiativ från Anna Ek (V) om nattbuss"
+    papers = [
+        record("init.pdf", "nämndinitiativ", title="Nattbuss", date="2031-03-05", body=TEN, movers={"Anna Ek": "V"}),
+        record("kallelse.pdf", "kallelse", f"1 {title}", body=TEN, meeting_date="2031-06-05", items=[item("1", title)]),
+    ]  # fmt: skip
+
+    assert [list(cases_of(papers, as_of)) == [] for as_of in ("2031-03-04", "2031-03-05")] == [
+        True,
+        False,
+    ]
+
+
+def test_the_minutes_in_which_a_motion_was_raised_say_when() -> None:
+    title, handed_in = "Motion av Anna Ek (S) om nattbuss", ("motion", "2031-02-20")
+    given_on = "Motionen remitteras till kommunstyrelsen."
+    papers = [
+        record("svar.pdf", "tjänsteskrivelse", title=f"Svar på {title}", body="Kommunstyrelsen", date="2031-08-01", movers={"Anna Ek": "S"}, answers=handed_in),
+        record("nytt-svar.pdf", "tjänsteskrivelse", title=f"Svar på {title}", body="Kommunstyrelsen", date="2031-10-01", movers={"Anna Ek": "S"}, answers=handed_in),
+        record("kf.pdf", "protokoll", f"§ 3 {title}\n{given_on}", body=KF, meeting_date="2031-03-05",
+               items=[item("3", title)], decisions=[decision(given_on, "remitteras", "taken", KF, paragraph="3")]),
+    ]  # fmt: skip
+
+    (case,) = cases_of(papers, TODAY)
+
+    assert facts(case, "raised", "due") == ("2031-03-05", "2032-03-05")

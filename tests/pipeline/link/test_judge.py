@@ -83,6 +83,12 @@ TOGETHER = {
         "samma motion: rubrik",
     ),
     "a town that the paper does not name": (MOTION, answer(municipality=None), "samma motion: förslagsställare och rubrik"),
+    "two bodies that propose to the assembly": (
+        office("a.pdf", "Ny förskola med sex avdelningar", "TEN 2031/7", decisions=[decision("Förskolan byggs.", "övrigt", "proposed", KF)]),
+        record("b.pdf", "tjänsteskrivelse", "Ny förskola med sex avdelningar\nTekniska nämnden vill bygga.", title="Ny förskola med sex avdelningar",
+               body=KS, date="2031-06-01", diary_numbers=["KS 2031/12"], decisions=[decision("Förskolan byggs.", "övrigt", "proposed", KF)]),
+        "samma rubrik, båda organen föreslår samma beslutande organ",
+    ),
 }  # fmt: skip
 
 
@@ -118,6 +124,19 @@ APART = {
     "this year's and next year's": (office("a.pdf", "Genomlysning av tekniska nämnden 2031"), minutes("Genomlysning av tekniska nämnden 2032")),
     "every board's plan": (office("a.pdf", "Internkontrollplan 2031"), office("b.pdf", "Internkontrollplan 2031", body="Socialnämnden")),
     "a § cited for another matter": (minutes("Nattbuss till Ekhult"), CITING),
+    "two boards' proposals of one name": (
+        office("a.pdf", "Internkontrollplan 2031", "TEN 2031/7", decisions=[decision("Planen antas.", "antas", "proposed", KF)]),
+        office("b.pdf", "Internkontrollplan 2031", "SN 2031/9", body="Socialnämnden", decisions=[decision("Planen antas.", "antas", "proposed", KF)]),
+    ),
+    "two boards that do not name each other": (
+        office("a.pdf", "Taxa för ny hamn och marina", "TEN 2031/7", decisions=[decision("Taxan antas.", "antas", "proposed", KF)]),
+        office("b.pdf", "Taxa för ny hamn och marina", "SN 2031/9", body="Socialnämnden", decisions=[decision("Taxan antas.", "antas", "proposed", KF)]),
+    ),
+    "a list of what is unanswered": (
+        answer(diary_numbers=["KS 2031/12"]),
+        record("lista.pdf", "rapport", "Redovisning av obesvarade motioner\n• Motion från Anna Ek (S) om fler bänkar längs ån, KS 2031/12",
+               title="Redovisning av obesvarade motioner", body=KS, date="2031-10-01", movers=ANNA, diary_numbers=["KS 2031/12", "KS 2031/13"]),
+    ),
 }  # fmt: skip
 
 

@@ -85,3 +85,11 @@ def test_what_is_only_proposed_binds_nobody() -> None:
     (part,) = parts(record("a.pdf", "tjänsteskrivelse", text, decisions=[proposed]))
 
     assert commitments(part, "2031-05-01", BOARD) == ()
+
+
+def test_to_prepare_an_initiative_is_no_promise() -> None:
+    text = "Förvaltningen får i uppdrag att bereda nämndinitiativet."
+    given = decision(text, "uppdrag", "taken", BOARD)
+    (part,) = parts(record("a.pdf", "protokollsutdrag", text, decisions=[given]))
+
+    assert commitments(part, "2031-05-01", BOARD) == ()
