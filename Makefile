@@ -30,7 +30,8 @@ $(STAMP): requirements.lock pyproject.toml
 	@echo 'Klart: $(BIN)/namndkoll --help'
 
 run: setup
-	@$(BIN)/namndkoll ingest corpus/samples/papers corpus/samples/unseen/papers --db namndkoll.db
+	@$(BIN)/namndkoll ingest corpus/samples/papers corpus/samples/town/papers \
+	  corpus/samples/unseen/papers --db namndkoll.db
 	@$(BIN)/namndkoll serve --db namndkoll.db --port $(PORT)
 
 test: setup

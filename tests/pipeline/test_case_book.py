@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SAMPLES = sorted((Path(__file__).parents[2] / "corpus/samples/papers").iterdir())
+TOWN = Path(__file__).parents[2] / "corpus/samples/town/papers"
+EVERY_STATUS = {
+    "väckt", "under beredning", "förslag lagt", "återremitterad", "bordlagd", "avgjord",
+    "avskriven",
+}  # fmt: skip
 TABLES = ("case_file", "case_matter", "case_link", "case_number", "case_party", "event",
           "commitment", "link")  # fmt: skip
 BATHING = "amal-ks-2026-88"
@@ -84,15 +89,20 @@ def test_each_section_of_minutes_joins_its_own_case(whole: Path) -> None:
     assert sections == cases > 2
 
 
-def test_three_shuffled_batches_make_the_same_cases_as_one(whole: Path, tmp_path: Path) -> None:
-    shuffled = random.Random(3).sample(SAMPLES, len(SAMPLES))  # noqa: S311 - a seeded shuffle
-    database = tmp_path / "b.db"
+def test_three_shuffled_batches_make_the_same_cases_as_one(tmp_path: Path) -> None:
+    """Twenty-five cases over two years, of every status."""
+    papers = sorted(TOWN.iterdir())
+    shuffled = random.Random(3).sample(papers, len(papers))  # noqa: S311 - a seeded shuffle
+    one, three = tmp_path / "one.db", tmp_path / "three.db"
 
+    take(one, papers)
     for start in range(3):
-        take(database, shuffled[start::3])
+        take(three, shuffled[start::3])
 
     for table in TABLES:
-        assert rows(database, table) == rows(whole, table), table
+        assert rows(three, table) == rows(one, table), table
+    statuses = {status for (status,) in query(one, "SELECT status FROM case_file")}
+    assert statuses == EVERY_STATUS
 
 
 def test_a_second_run_tells_no_case_anew(whole: Path) -> None:
