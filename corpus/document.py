@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -13,7 +13,7 @@ from corpus.span import Span
 from corpus.vocabulary import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from corpus.layout import BBox
 
@@ -26,13 +26,14 @@ __all__ = [
     "Line",
     "LineRole",
     "Page",
+    "Run",
     "Section",
     "Source",
     "Span",
-    "Word",
 ]
 
 NOTHING_FOUND: Final = Mentions()
+_WORD: Final = re.compile(r"\S+")
 UNKNOWN_KIND: Final = Fact(Kind.OVRIGT, None, Rule("kind.unknown", "no form recognised"))
 
 
@@ -45,12 +46,12 @@ class Source:
     media_type: str
 
 
-class Word(NamedTuple):
-    """A word of the text and its box on the page."""
+class Run(NamedTuple):
+    """A stretch of the text with the box of each word in it, in order."""
 
     start: int
     end: int
-    box: BBox
+    boxes: Sequence[BBox]
 
 
 class LineRole(StrEnum):
@@ -89,7 +90,7 @@ class Page:
     end: int
     width: float | None = None
     height: float | None = None
-    words: tuple[Word, ...] = ()
+    runs: tuple[Run, ...] = ()
 
 
 class BlockKind(StrEnum):
@@ -231,11 +232,11 @@ class Document:
     def boxes(self, span: Span) -> Iterator[tuple[Page, BBox]]:
         """Yield the box of each word that *span* touches, for pages that have places."""
         for page, piece in self.parts(span):
-            first = bisect_left(page.words, (piece.start + 1,), key=lambda word: (word.end,))
-            for word in page.words[first:]:
-                if word.start >= piece.end:
-                    break
-                yield page, word.box
+            for run in page.runs:
+                words = _WORD.finditer(self.text, run.start, run.end)
+                for word, box in zip(words, run.boxes, strict=True):
+                    if word.start() < piece.end and piece.start < word.end():
+                        yield page, box
 
 
 def _visible(body: str, text: str, start: int, end: int) -> Iterator[Span]:

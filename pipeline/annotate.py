@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import spacy
 from spacy.attrs import ORTH  # type: ignore[import-not-found] # compiled
+from spacy.lang import char_classes as letters
 from spacy.lang.sv import Swedish
 from spacy.matcher import PhraseMatcher
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found] # compiled
@@ -26,7 +27,7 @@ from pipeline import second_opinion
 from pipeline.second_opinion import MissingModelError, ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc, Token
@@ -132,11 +133,21 @@ def _tokenizer() -> Tokenizer:
     return Tokenizer(
         Vocab(),
         prefix_search=compile_prefix_regex(given.prefixes or ()).search,
-        suffix_search=compile_suffix_regex(given.suffixes or ()).search,
-        infix_finditer=compile_infix_regex(given.infixes or ()).finditer,
+        suffix_search=compile_suffix_regex(_latin(given.suffixes or ())).search,
+        infix_finditer=compile_infix_regex(_latin(given.infixes or ())).finditer,
         token_match=lambda word: word.isalpha() or word in whole,
         url_match=given.url_match,
     )
+
+
+def _latin(shapes: Iterable[str]) -> list[str]:
+    """Return *shapes* with Latin letters alone: those of all scripts take long to compile."""
+    return [
+        shape.replace(letters.ALPHA, letters.LATIN_BASIC)
+        .replace(letters.ALPHA_LOWER, letters.LATIN_LOWER_BASIC)
+        .replace(letters.ALPHA_UPPER, letters.LATIN_UPPER_BASIC)
+        for shape in map(str, shapes)
+    ]
 
 
 @cache

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import Document, Line, LineRole, Page, Source, Span, Word
+from corpus.document import Document, Line, LineRole, Page, Run, Source, Span
 from pipeline.running_head import find_running
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _assemble(source: Source, document: RawDocument, drafts: list[_Draft]) -> Do
             text.append(PAGE_BREAK)
             at += len(PAGE_BREAK)
         start = at
-        words: list[Word] = []
+        runs: list[Run] = []
         for draft in by_page.get(number, ()):
             if at > start:
                 break_ = "\n\n" if draft.raw.gap else "\n"
@@ -204,10 +204,10 @@ def _assemble(source: Source, document: RawDocument, drafts: list[_Draft]) -> Do
             if not content.strip():
                 continue
             lines.append(_line(draft, at, content))
-            words.extend(_words(draft, at))
+            runs.extend(_runs(draft, at))
             text.append(content)
             at += len(content)
-        finished.append(Page(number, start, at, raw.width, raw.height, tuple(words)))
+        finished.append(Page(number, start, at, raw.width, raw.height, tuple(runs)))
     whole = "".join(text)
     return Document(source, whole, _body(whole, lines), tuple(finished), tuple(lines))
 
@@ -229,14 +229,10 @@ def _line(draft: _Draft, at: int, content: str) -> Line:
     )
 
 
-def _words(draft: _Draft, at: int) -> Iterator[Word]:
+def _runs(draft: _Draft, at: int) -> Iterator[Run]:
     for cell, boxes in zip(draft.cells, draft.words, strict=True):
-        words = cell.split() if boxes else []
-        end = 0
-        for word, box in zip(words, boxes, strict=True) if len(words) == len(boxes) else ():
-            start = cell.index(word, end)
-            end = start + len(word)
-            yield Word(at + start, at + end, box)
+        if boxes and len(boxes) == len(cell.split()):
+            yield Run(at, at + len(cell), boxes)
         at += len(cell) + 1
 
 

@@ -152,9 +152,10 @@ def test_a_leading_space_stays_out_of_the_line() -> None:
 
 def boxes_of(document: Document) -> list[tuple[str, BBox]]:
     return [
-        (document.text[word.start : word.end], word.box)
+        (word, box)
         for page in document.pages
-        for word in page.words
+        for run in page.runs
+        for word, box in zip(document.text[run.start : run.end].split(), run.boxes, strict=True)
     ]
 
 
@@ -188,7 +189,7 @@ def test_boxes_that_fit_no_words_are_left_out() -> None:
 
     document = normalize(SOURCE, RawDocument((RawPage((line,)),)))
 
-    assert document.pages[0].words == ()
+    assert document.pages[0].runs == ()
 
 
 @pytest.mark.parametrize("running", ["Sida 2 (2)", "Provstads kommun\t2 (2)"])
