@@ -233,7 +233,9 @@ class Document:
         """Yield the box of each word that *span* touches, for pages that have places."""
         for page, piece in self.parts(span):
             for run in page.runs:
-                words = _WORD.finditer(self.text, run.start, run.end)
+                words = list(_WORD.finditer(self.text, run.start, run.end))
+                if len(words) != len(run.boxes):
+                    continue
                 for word, box in zip(words, run.boxes, strict=True):
                     if word.start() < piece.end and piece.start < word.end():
                         yield page, box
@@ -242,6 +244,12 @@ class Document:
 def _visible(body: str, text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the stretches of ``[start, end)`` that no running head blanks out."""
     at = start
+    if body[start:end] == text[start:end]:
+        piece = text[start:end]
+        if stripped := piece.strip():
+            at += len(piece) - len(piece.lstrip())
+            yield Span(at, at + len(stripped))
+        return
     while at < end:
         while at < end and body[at].isspace():
             at += 1

@@ -112,8 +112,8 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
         listed = number + 1 < len(blocks) and bool(blocks[number + 1].marker)
         if (
             block.marker
-            or not _INTRO.search(tail)
             or not (_leads(tail) or (listed and _NAMES_LIST.search(tail)))
+            or not _INTRO.search(tail)
         ):
             continue
         last = re.split(r"(?<=[a-zåäö)])[.]\s", tail)[-1]

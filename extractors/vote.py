@@ -46,6 +46,9 @@ _SHAPES: Final = (
         re.IGNORECASE,
     ),
 )
+_NEEDED: Final = ("röst", "votering", "nej")
+"""One of these is in whatever a shape matches, and quick to find."""
+
 _ABSTAIN: Final = re.compile(
     rf"{_COUNT.format('n')}\s*(?:st\.?\s*)?(?:ledam\w+\s+|personer\s+|nedlagda röster|som\s+)?(?:avst\w+|nedlagda|blanka)|avstår?\s*[:=]?\s*(?P<after>\d{{1,3}})",
     re.IGNORECASE,
@@ -144,6 +147,9 @@ def extract_votes(document: Document) -> Iterator[Fact[Vote]]:
 
 def _counts(document: Document, paragraph: Paragraph) -> list[re.Match[str]]:
     found: dict[int, re.Match[str]] = {}
+    text = document.body[paragraph.span.start : paragraph.span.end].lower()
+    if not any(word in text for word in _NEEDED):
+        return []
     for shape in _SHAPES:
         for match in shape.finditer(document.body, paragraph.span.start, paragraph.span.end):
             if not any(

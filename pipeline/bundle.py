@@ -97,7 +97,7 @@ def _starts(raw: RawDocument, texts: Sequence[tuple[list[str], list[str]]], numb
 def _counter(edges: tuple[list[str], list[str]]) -> tuple[int, int] | None:
     """Return the page number and the total that a page prints: "2 (5)"."""
     for cell in (*edges[0], *reversed(edges[1])):
-        match = _COUNTER.search(cell)
+        match = _COUNTER.search(cell) if cell[-1] in ")]" or cell[-1].isdecimal() else None
         if match:
             return int(match["page"]), int(match["of"] or match["box"] or match["av"])
     return None
@@ -109,5 +109,6 @@ def _type(edges: tuple[list[str], list[str]]) -> Kind | None:
 
 def _has_new_type(here: Sequence[str], before: Sequence[str]) -> bool:
     """Whether a type word that the page before lacks heads the page, with labels below it."""
-    words = [cell for cell in here if type_word(cell) and cell not in before]
-    return bool(words) and sum(bool(_LABELS.search(cell)) for cell in here) > 0
+    return any(map(_LABELS.search, here)) and any(
+        cell not in before and type_word(cell) for cell in here
+    )

@@ -281,6 +281,7 @@ def main() -> None:
     # Papers leave little garbage; looking for it after every 700 objects takes a twentieth longer,
     # and the engines alone make a hundred thousand that stay.
     gc.set_threshold(300_000)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # spaCy loads it, and nobody multiplies
     status = run(sys.argv[1:])
     gc.freeze()  # nor is it looked for at the exit, where all goes anyway
     sys.exit(status)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from extractors.registry import EXTRACTORS
@@ -79,13 +79,16 @@ def _fact(document: Document, fact: Fact[Any]) -> Record:
 
 def _value(value: Any) -> Record:
     """Return a fact's value as JSON: empty optional keys left out."""
-    plain = asdict(value)
-    order = [field.name for field in fields(value)]
-    return {name: _json(plain[name]) for name in order if name not in _OPTIONAL or plain[name]}
+    plain: Record = _json(value)
+    return {name: part for name, part in plain.items() if name not in _OPTIONAL or part}
 
 
 def _json(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple | list):
+        return [_json(part) for part in value]
+    if is_dataclass(value):
+        return {field.name: _json(getattr(value, field.name)) for field in fields(value)}
+    return value
 
 
 def _evidence(document: Document, fact: Fact[Any]) -> Record:

@@ -125,7 +125,8 @@ def _draft(page: int, raw: RawLine, usage: _Usage) -> _Draft:
 def _cell(cell: Cell, usage: _Usage) -> tuple[str, list[BBox]]:
     """Return a cell as one line, the words that its printed lines broke rejoined."""
     lines = [_clean_line(line) for line in cell.text.split("\n")]
-    boxes = list(cell.words) if len(cell.words) == sum(len(line.split()) for line in lines) else []
+    count = sum([line.count(" ") + 1 for line in lines if line])
+    boxes = list(cell.words) if len(cell.words) == count else []
     text = lines[0]
     for line in lines[1:]:
         at = len(text.split())
@@ -231,7 +232,7 @@ def _line(draft: _Draft, at: int, content: str) -> Line:
 
 def _runs(draft: _Draft, at: int) -> Iterator[Run]:
     for cell, boxes in zip(draft.cells, draft.words, strict=True):
-        if boxes and len(boxes) == len(cell.split()):
+        if boxes:
             yield Run(at, at + len(cell), boxes)
         at += len(cell) + 1
 

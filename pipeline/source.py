@@ -37,6 +37,7 @@ PLAIN: Final = "text/plain"
 _SUFFIXES: Final = frozenset({".pdf", ".docx", ".htm", ".html", ".md", ".txt"})
 # ISO 32000-1, annex H: readers accept a header within the first 1024 bytes.
 _HEAD: Final = 1_024
+_NOTHING: Final = b"\0 \t\r\n\f\xef\xbb\xbf"
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
 _ZIP_HEADER: Final = b"PK\x03\x04"
 _OLE_HEADER: Final = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -111,7 +112,7 @@ def open_source(path: Path) -> tuple[Source, bytes]:
     """
     name = path.as_posix()
     data = _bytes_of(path)
-    if not data.strip(b"\0 \t\r\n\f\xef\xbb\xbf"):
+    if not data[:_HEAD].strip(_NOTHING) and not data.strip(_NOTHING):
         raise EmptyFileError(name)
     try:
         media_type = sniff(data, name)

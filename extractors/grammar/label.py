@@ -182,8 +182,9 @@ def _below(document: Document, lines: list[Line], number: int, match: re.Match[s
 
 def is_label(text: str) -> bool:
     """Whether *text* is a label of the head block and nothing else."""
-    match = _LABEL.match(text.strip())
-    return match is not None and not text.strip()[match.end() :].strip(" :")
+    text = text.strip()
+    match = _LABEL.match(text)
+    return match is not None and not text[match.end() :].strip(" :")
 
 
 def column_below(document: Document, span: Span, lines: int = 3) -> Iterator[Span]:

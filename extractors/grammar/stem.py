@@ -18,6 +18,9 @@ def word_starts(stems: re.Pattern[str], text: str) -> Iterator[int]:
     last = -1
     for stem in stems.finditer(text):
         start = stem.start()
+        space = text.rfind(" ", 0, start)
+        if text[space + 1 : start].isalpha():
+            start = space + 1
         while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
             start -= 1
         if start > last:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -65,6 +66,8 @@ def _shares_line(anchor: Word, last: Word, word: Word) -> bool:
     """Whether *word* stands on the line of *anchor*, its largest word so far."""
     if word.turned != anchor.turned:
         return False
+    if word.row == anchor.row:
+        return True
     distance = abs(word.row - anchor.row)
     if distance <= _SAME_ROW * min(word.size, anchor.size):
         return True
@@ -75,7 +78,7 @@ def _shares_line(anchor: Word, last: Word, word: Word) -> bool:
 
 def _sorted(line: list[Word]) -> list[Word]:
     """Return a line's words from left to right; turned ones as the file has them."""
-    return line if line[0].turned else sorted(line, key=lambda word: word.box.x0)
+    return line if line[0].turned else sorted(line, key=attrgetter("box.x0"))
 
 
 def order(lines: list[list[Word]]) -> list[list[Word]]:
