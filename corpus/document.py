@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.fact import Fact, Rule
@@ -214,7 +215,7 @@ class Document:
 
     def line_of(self, span: Span) -> str:
         """Return the running text at *span* as one line, heads and line breaks left out."""
-        return " ".join(self.body[span.start : span.end].split())
+        return _one_line(self.body[span.start : span.end])
 
     def parts(self, span: Span) -> Iterator[tuple[Page, Span]]:
         """Yield the piece of *span* on each page, running heads and outer spaces left out.
@@ -239,6 +240,11 @@ class Document:
                 for word, box in zip(words, run.boxes, strict=True):
                     if word.start() < piece.end and piece.start < word.end():
                         yield page, box
+
+
+@lru_cache(maxsize=256)  # asked time and again of the blocks of one paper
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _visible(body: str, text: str, start: int, end: int) -> Iterator[Span]:

@@ -96,6 +96,7 @@ _LEADS: Final = (
 
 _CAPITALS: Final = re.compile("(?:NÄMND|NÄMNDEN|STYRELSEN|FULLMÄKTIGE|UTSKOTTET)(?![\\w-])")
 _CAPITAL_RUN: Final = re.compile(r"(?<!\w)[A-ZÅÄÖ][A-ZÅÄÖ, -]*$")
+_WORD_START: Final = re.compile(r"(?<![\w-])\w")
 _LOOK_BACK: Final = 60
 
 _PLACE_BEFORE: Final = re.compile(
@@ -145,7 +146,9 @@ def _shapes(text: str) -> Iterator[re.Match[str]]:
         if start < at:
             continue
         if text.endswith(_LEADS, at, max(at, start - 1)):
-            match = _SHAPE.search(text, max(at, text.rfind(".", at, start) + 1))
+            first = max(at, text.rfind(".", at, start) + 1)
+            places = (word.start() for word in _WORD_START.finditer(text, first, start + 1))
+            match = next(filter(None, (_SHAPE.match(text, place) for place in places)), None)
         else:
             match = _SHAPE.match(text, start)
         if match:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import BlockKind, Document, Label, Line, LineRole, Span
@@ -180,6 +181,7 @@ def _below(document: Document, lines: list[Line], number: int, match: re.Match[s
     return Span(start, start + len(cells[column].rstrip()))
 
 
+@lru_cache(maxsize=16)  # asked several times in a row of a line and of the one above it
 def is_label(text: str) -> bool:
     """Whether *text* is a label of the head block and nothing else."""
     text = text.strip()

@@ -99,6 +99,7 @@ def is_given_name(word: str) -> bool:
     return word in names or word.split("-", maxsplit=1)[0] in names
 
 
+@lru_cache(maxsize=16)  # asked several times in a row of one cell
 def is_title(text: str) -> bool:
     """Whether *text* starts as a title of staff or politicians does ("TF förvaltningschef")."""
     words = text.replace(",", " ").split(maxsplit=_TITLE_REACH)
