@@ -50,6 +50,9 @@ def extract_meeting(document: Document) -> Iterator[Fact[Meeting]]:
     )
     front = document.body[:limit]
     place, times = _PLACE.search(front), _TIMES.search(front)
+    found = place or times
+    if not found:
+        return
     named = " ".join(place["place"].split()).strip(" ,") if place else None
     meeting = Meeting(
         named if named and not _ONLY_TIME.match(named) else None,
@@ -57,9 +60,7 @@ def extract_meeting(document: Document) -> Iterator[Fact[Meeting]]:
         _clock(times["end"]) if times and times["end"] else None,
         *(_day(document, shape) for _, shape in _DATED),
     )
-    found = place or times
-    if found:
-        yield Fact(meeting, Span(*found.span()), FRONT)
+    yield Fact(meeting, Span(*found.span()), FRONT)
 
 
 def _clock(written: str) -> str:

@@ -90,8 +90,10 @@ def add(key: str, document: Document, found: list[Fact[Any]]) -> list[Fact[Any]]
     paper's municipality. What overlaps a name that the rules read is no news and stays out.
     """
     read = _READERS.get(key)
+    if read is None:
+        return found
     opinions = [hit for hit in document.hits if hit.table.startswith(TABLE)]
-    if read is None or not opinions:
+    if not opinions:
         return found
     news = [hit for hit in opinions if _is_news(document, hit.span)]
     more = list(read(document, news, {fact.value.name for fact in found}))

@@ -50,10 +50,10 @@ def match_lines(
 
     Only lines with a *hint* are searched: what each match has in it, and is quick to find.
     """
-    end = -1
-    for found in hint.finditer(text):
-        if found.start() > end:
-            start = text.rfind("\n", 0, found.start()) + 1
-            end = text.find("\n", found.end())
-            end = len(text) if end < 0 else end
-            yield from shape.finditer(text, start, end)
+    found = hint.search(text)
+    while found:
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", found.end())
+        end = len(text) if end < 0 else end
+        yield from shape.finditer(text, start, end)
+        found = hint.search(text, end + 1)

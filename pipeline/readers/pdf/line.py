@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
@@ -231,11 +232,12 @@ def _stands_apart(above: Draft, line: Draft, pitches: dict[float, float]) -> boo
     distance = line.row - above.row
     if distance < 0:
         return True
-    sizes = _half_points(above.size), _half_points(line.size)
-    usual = sum(pitches.get(size, _ORDINARY * size) for size in sizes) / len(sizes)
+    one, other = _half_points(above.size), _half_points(line.size)
+    usual = (pitches.get(one, _ORDINARY * one) + pitches.get(other, _ORDINARY * other)) / 2
     return distance > _LEADING * usual
 
 
+@lru_cache(maxsize=256)  # a paper has a few sizes only
 def _half_points(size: float) -> float:
     """Return *size* as word processors set it: what a printer driver writes may be a hair off."""
     return round(size * 2) / 2

@@ -59,6 +59,7 @@ class _Style(NamedTuple):
 
     PDF shows a text object along one line, so its height and baseline are asked for once;
     ``top`` is None where it does not run level on an upright page, and each word is on its own.
+    ``seen`` tells whether it runs between the top and the foot of the page.
     """
 
     top: float | None
@@ -69,6 +70,7 @@ class _Style(NamedTuple):
     turned: bool
     invisible: bool
     unmapped: bool
+    seen: bool
 
 
 def read_words(page: int, canvas: Canvas) -> PageText:
@@ -113,9 +115,11 @@ def _words(handle: Handle, text: str, canvas: Canvas) -> PageText:
             continue
         if style.top is None:
             box, row = _place(handle, start, end, canvas, turned=style.turned)
+            seen = canvas.holds(box)
         else:
             box, row = _level_box(handle, start, end, style, canvas), style.row
-        if canvas.holds(box):
+            seen = style.seen and 0 <= (box[0] + box[2]) / 2 <= canvas.width
+        if seen:
             word = _tuple(Word, (match[0], box, row, style.size, style.bold, style.turned))
             (hidden if style.invisible else words).append(word)
     return PageText(words, hidden, lost)
@@ -174,6 +178,7 @@ def _style(
         turned,
         mode == _INVISIBLE,
         bool(pdfium.unmapped(handle, index)),
+        0 <= (box.top + box.bottom) / 2 <= canvas.height,
     )
 
 
