@@ -62,8 +62,7 @@ class LineRole(StrEnum):
     RUNNING = "running"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed line or table row. Columns and cells stand apart by a tab in the text.
 
     ``size`` is in points; ``gap`` tells whether space stands above; ``x0`` is the left edge in

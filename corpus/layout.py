@@ -15,8 +15,7 @@ class BBox(NamedTuple):
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     r"""A run of text without a wide gap: a whole line, a column of it, or a table cell.
 
     ``text`` is as the file has it; a table cell of several printed lines has "\\n" between
@@ -29,8 +28,7 @@ class Cell:
     words: tuple[BBox, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RawLine:
+class RawLine(NamedTuple):
     """One printed line, or one row of a ruled table, cells from left to right.
 
     ``size`` is the dominant font size in points, ``gap`` whether more than ordinary leading

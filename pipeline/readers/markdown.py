@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from corpus.layout import Cell, RawDocument, RawLine
@@ -42,7 +41,7 @@ def _lines(page: str) -> Iterator[RawLine]:
         if row is None:
             yield _styled(line, text)
         elif not _RULE.fullmatch(text):
-            yield replace(line, cells=_cells(row[1]), table=table)
+            yield line._replace(cells=_cells(row[1]), table=table)
 
 
 def _styled(line: RawLine, text: str) -> RawLine:
@@ -50,11 +49,11 @@ def _styled(line: RawLine, text: str) -> RawLine:
     heading = _HEADING.fullmatch(text)
     if heading:
         cells = (Cell(_bare(heading[2])),)
-        return replace(line, cells=cells, heading=len(heading[1]), bold=True)
+        return line._replace(cells=cells, heading=len(heading[1]), bold=True)
     bold = _BOLD_LINE.fullmatch(text)
     if bold:
-        return replace(line, cells=(Cell(_bare(bold["text"])),), bold=True)
-    return replace(line, cells=tuple(Cell(_bare(cell.text)) for cell in line.cells))
+        return line._replace(cells=(Cell(_bare(bold["text"])),), bold=True)
+    return line._replace(cells=tuple(Cell(_bare(cell.text)) for cell in line.cells))
 
 
 def _cells(row: str) -> tuple[Cell, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
@@ -130,7 +129,7 @@ def _page(lines: list[RawLine], margins: tuple[list[RawLine], list[RawLine]]) ->
     """Return a page with what stands above and below its text; space sets those apart."""
     head, foot = margins
     parts = [part for part in (head, lines, foot) if part]
-    apart = [[replace(part[0], gap=True), *part[1:]] for part in parts[1:]]
+    apart = [[part[0]._replace(gap=True), *part[1:]] for part in parts[1:]]
     return RawPage(
         tuple(line for part in (*parts[:1], *apart) for line in part),
         head=len(head),
