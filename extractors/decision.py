@@ -26,7 +26,7 @@ AS_PROPOSED: Final = Rule(
 )
 
 _REFERS: Final = re.compile(
-    r"\b(?:enligt|i enlighet med) (?P<owner>[\wåäöÅÄÖ-]*) ?förslag(?:et)?(?: till beslut)?\.?$"
+    r"\b(?:enligt|i enlighet med) (?P<owner>[\w-]*) ?förslag(?:et)?(?: till beslut)?\.?$"
 )
 _LEADER_END: Final = re.compile(
     r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan|följande)|"
@@ -39,7 +39,7 @@ _PROPOSES: Final = re.compile(
     r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b"
 )
 _RESOLVES: Final = re.compile(
-    r"[\wåäöÅÄÖ, -]*(?:nämnden|styrelsen|utskottet|beredningen|rådet|presidiet|fullmäktige) "
+    r"[\w, -]*(?:nämnden|styrelsen|utskottet|beredningen|rådet|presidiet|fullmäktige) "
     r"(?:beslutar|beslutade|föreslår|föreslog|hemställer|rekommenderar)\b[^.:]{0,60}?(?:\b(?:besluta|att|följande(?: beslut)?|för egen del)|beslutar|beslutade)",
     re.IGNORECASE,
 )
@@ -58,9 +58,9 @@ _OBLIGED: Final = frozenset("får ska skall bör".split())
 """Verbs whose subject is told to do something by somebody else."""
 
 _ACCORDING: Final = re.compile(r"(?:enligt|i enlighet med)\b", re.IGNORECASE)
-_HEAD_TO: Final = re.compile(r"(?:i|till|för|av)\s+(?P<bodies>[\wåäöÅÄÖ,/ -]+)$", re.IGNORECASE)
+_HEAD_TO: Final = re.compile(r"(?:i|till|för|av)\s+(?P<bodies>[\w,/ -]+)$", re.IGNORECASE)
 _PROPOSED_TO: Final = re.compile(
-    r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\wåäöÅÄÖ-])"
+    r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\w-])"
 )
 _PASSIVE: Final = re.compile(r"[A-ZÅÄÖ][^.:;]{3,80}\b\w+s(?: till (?:protokollet|handlingarna))?\.")
 _DEADLINE: Final = re.compile(r"(?:senast|före utgången av|inom|till)\s+(?:den\s+)?$")
@@ -176,9 +176,7 @@ def _goes_upwards(section: Section) -> bool:
     """Whether a proposal in minutes is what the body decided to propose to a higher one."""
     return bool(
         re.match(r"Förslag till beslut i ", section.label)
-        or re.match(
-            r"[\wåäöÅÄÖ, -]+(?:nämndens|styrelsens|utskottets) förslag till ", section.label
-        )
+        or re.match(r"[\w, -]+(?:nämndens|styrelsens|utskottets) förslag till ", section.label)
     )
 
 

@@ -54,7 +54,7 @@ _PARAGRAPH: Final = re.compile(
     r"(?:(?!(?:Se|Jfr|Jmf|Enl|Till|Från)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4}\s)?§\s?(\d+)(?!\d*[).,;]?\s[a-zåäö])"
 )
 _DEMAND: Final = re.compile(
-    r"(?:föreslår|yrkar|hemställer|begär)\w*\s+(?:\w+\s+){0,8}?(?:att\s+)?(?P<body>[\wåäö-]*(?:fullmäktige|nämnden|styrelsen|utskottet))",
+    r"(?:föreslår|yrkar|hemställer|begär)\w*\s+(?:\w+\s+){0,8}?(?:att\s+)?(?P<body>[\w-]*(?:fullmäktige|nämnden|styrelsen|utskottet))",
     re.IGNORECASE,
 )
 _QUESTIONS: Final = re.compile(
@@ -62,9 +62,7 @@ _QUESTIONS: Final = re.compile(
 )
 HEAD_LINES: Final = 15
 _PRINT: Final = re.compile(r"handling(?:ar)?(?: \d{4})?(?:,? nr \d+)?", re.IGNORECASE)
-_BODY_PROPOSES: Final = re.compile(
-    r"[\wåäöÅÄÖ, -]*(?:styrelsens|nämndens) förslag(?: till beslut)?"
-)
+_BODY_PROPOSES: Final = re.compile(r"[\w, -]*(?:styrelsens|nämndens) förslag(?: till beslut)?")
 _OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.PROTOKOLLSUTDRAG, Kind.KALLELSE})
 """Kinds whose type word may follow a §: below one, "Yrkande" is a heading of the item."""
 

@@ -75,7 +75,7 @@ _OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _MAIN: Final = re.compile(
-    r"bifall\w*\s+(?:till|av)\s+(?:kommunstyrelsens|nämndens|[\wåäö-]+nämndens|förvaltningens|[\wåäö-]+kontorets|arbetsutskottets|utskottets|liggande|motionen|framlagt|föreliggande|ordförandens|presidiets|förslaget\b(?!\s+från))",
+    r"bifall\w*\s+(?:till|av)\s+(?:kommunstyrelsens|nämndens|[\w-]+nämndens|förvaltningens|[\w-]+kontorets|arbetsutskottets|utskottets|liggande|motionen|framlagt|föreliggande|ordförandens|presidiets|förslaget\b(?!\s+från))",
     re.IGNORECASE,
 )
 

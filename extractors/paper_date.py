@@ -37,13 +37,13 @@ MONTH: Final = 7
 """Characters of a month, "2031-02"."""
 
 _PLACE_LINE: Final = re.compile(
-    r"^(?!(?i:version|dnr|reviderad|datum|inkom|beslut|antagen|senast|protokoll|dag)\b)(?:[A-ZÅÄÖ][\wåäöé]+(?:[ -][A-ZÅÄÖ][\wåäö]+)?),?\s(?:den\s)?$"
+    r"^(?!(?i:version|dnr|reviderad|datum|inkom|beslut|antagen|senast|protokoll|dag)\b)(?:[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?),?\s(?:den\s)?$"
 )
 _SHORT_LEAD: Final = re.compile(
     r"^(?:(?:den|Den|Datum:?|Utfärdat:?|[Mm]ån|[Tt]is|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ör|[Ss]ön)(?:dagen)?(?: den)?|[A-ZÅÄÖ]{1,4}|)\s*$"
 )
 _HEAD_WORDS: Final = re.compile(
-    r"^(?:[A-ZÅÄÖ][\wåäö]+s? (?:kommun|stad)|region \w+|tjänste\w+|yttrande|skrivelse|motion|\d+ ?\(\d+\)|\s|[\wåäöÅÄÖ-]+(?:förvaltningen|kontoret|nämnden))+$",
+    r"^(?:[A-ZÅÄÖ]\w+s? (?:kommun|stad)|region \w+|tjänste\w+|yttrande|skrivelse|motion|\d+ ?\(\d+\)|\s|[\w-]+(?:förvaltningen|kontoret|nämnden))+$",
     re.IGNORECASE,
 )
 _MEETING: Final = re.compile(

@@ -22,7 +22,7 @@ _PROSE: Final = re.compile(
     re.IGNORECASE,
 )
 _RUN: Final = re.compile(
-    r"(?<=[a-zåäö])\s+(?=[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|fullmäktige|kontoret|förvaltningen|utskottet|rådet|avdelningen|enheten)\b)"
+    r"(?<=[a-zåäö])\s+(?=[A-ZÅÄÖ][\w-]*(?:nämnden|styrelsen|fullmäktige|kontoret|förvaltningen|utskottet|rådet|avdelningen|enheten)\b)"
 )
 
 

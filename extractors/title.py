@@ -37,9 +37,9 @@ _DATE_ONLY: Final = re.compile(
     r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
 )
 _ORGANISATION: Final = re.compile(
-    r"^(?:[\wåäöÅÄÖé,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|"
+    r"^(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|"
     r"nämnd(?:en)?s?|styrelsen|fullmäktige|utskott(?:et)?|partiet|demokraterna|moderaterna|liberalerna|gruppen)"
-    r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|[\wåäö]*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\wåäöÅÄÖ -]+)$",
+    r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|\w*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\w -]+)$",
     re.IGNORECASE,
 )
 _TYPE: Final = re.compile(
@@ -47,8 +47,8 @@ _TYPE: Final = re.compile(
     r"sammanträdesprotokoll|utdrag ur (?:sammanträdes)?protokoll|nämnds?initiativ|initiativärende|ledamotsinitiativ|politikerinitiativ|motion|"
     r"interpellation|enkel fråga|fråga|skrivelse|medborgarförslag|e-förslag|yttrande|remissvar|kallelse|yrkande|"
     r"(?:tilläggs|återremiss)yrkande|särskilt yttrande|initiativ|beslutsförslag|ordförandeförslag|"
-    r"(?:motion|interpellation|skrivelse|initiativ) (?:till|i) (?:kommun|region)?(?:fullmäktige|styrelsen)|motion till [\wåäö-]+ kommunfullmäktige|"
-    r"initiativ i [\wåäö -]+nämnden)\b[\s:.]*(?:nr\s*)?[\d():/. -]*$",
+    r"(?:motion|interpellation|skrivelse|initiativ) (?:till|i) (?:kommun|region)?(?:fullmäktige|styrelsen)|motion till [\w-]+ kommunfullmäktige|"
+    r"initiativ i [\w -]+nämnden)\b[\s:.]*(?:nr\s*)?[\d():/. -]*$",
     re.IGNORECASE,
 )
 _LEAD_TYPE: Final = re.compile(

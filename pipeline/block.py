@@ -35,7 +35,7 @@ HEADING_LINES: Final = 2
 
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}\.?$")
 _INLINE_PROPOSAL: Final = re.compile(
-    r"(?<=[\w)”\"])\s+((?:[A-ZÅÄÖ][\wåäö-]*s )?[Ff]örslag till beslut|Förslag till beslut i [\w-]+|Sammanfattning|Ärendebeskrivning)(?=:?\s+(?:[A-ZÅÄÖ]|\d\.))"
+    r"(?<=[\w)”\"])\s+((?:[A-ZÅÄÖ][\w-]*s )?[Ff]örslag till beslut|Förslag till beslut i [\w-]+|Sammanfattning|Ärendebeskrivning)(?=:?\s+(?:[A-ZÅÄÖ]|\d\.))"
 )
 _HEADING_END: Final = re.compile(r"[.,;:!?–-]$")
 _TABLE_HEAD: Final = re.compile(

@@ -43,7 +43,7 @@ _NOTE: Final = re.compile(
     re.IGNORECASE,
 )
 _OWNER: Final = re.compile(
-    r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ, -]*)?(?:kommun|stad|förvaltning(?:en)?|kontor(?:et)?|region)(?:, [\w ]+)?$",
+    r"(?:[A-ZÅÄÖ][\w, -]*)?(?:kommun|stad|förvaltning(?:en)?|kontor(?:et)?|region)(?:, [\w ]+)?$",
     re.IGNORECASE,
 )
 _PARAGRAPH: Final = re.compile(r"(?:[A-ZÅÄÖ]{1,6}\s)?§")

@@ -100,7 +100,7 @@ _WORD_START: Final = re.compile(r"(?<![\w-])\w")
 _LOOK_BACK: Final = 60
 
 _PLACE_BEFORE: Final = re.compile(
-    r"(?P<place>(?:(?:Norra|Södra|Östra|Västra|Inre|Yttre|Gamla)[ ])?[A-ZÅÄÖ][\wåäöé]+(?:-[A-ZÅÄÖ][\wåäöé]+)*(?:[ ](?:inner|gamla)[\wåäö]+)?)[ \n]$"
+    r"(?P<place>(?:(?:Norra|Södra|Östra|Västra|Inre|Yttre|Gamla)[ ])?[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)*(?:[ ](?:inner|gamla)\w+)?)[ \n]$"
 )
 _DISTRICT_BOARD: Final = re.compile(r"(?:stadsdels|stadsområdes|kommundels|distrikts|områdes)nämnd")
 

@@ -25,7 +25,7 @@ _D: Final = r"(?:[12][0-9]|3[01]|0?[1-9])"
 _M: Final = r"(?:1[0-2]|0?[1-9])"
 _HYPHEN: Final = rf"{GAP0}[-‐‑–−]{GAP0}"
 _ISO: Final = rf"{YEAR4}(?:{_HYPHEN}{_MM}{_HYPHEN}{_DD}|\.{_MM}\.{_DD})"
-_ALONE: Final = r"(?<![\w][-./:,])(?<!\w)"
+_ALONE: Final = r"(?<!\w[-./:,])(?<!\w)"
 _ENDS: Final = r"(?!\w|[-–./:,][0-9])"
 
 # The figures of an interval (2031-01-01-2031-03-31) may touch: hence the second halves of the

@@ -17,8 +17,10 @@ SLOTS: Final = frozenset(
 )
 """Slots of headings.csv that open a section; the others are labels, types and groups."""
 
-_BODY: Final = r"[\wåäöÅÄÖé,/ -]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|beredningen|delegationen|direktionen)(?: [A-ZÅÄÖ][\w-]+)?"
-_OFFICE: Final = r"(?:(?:[\wåäöÅÄÖ]+-,? )*(?:(?:[\wåäöÅÄÖ]+-) (?:och|samt) )?[\wåäöÅÄÖ-]+s |[\wåäöÅÄÖ]+ska [\wåäö]*(?:förvaltningen|kontoret)s )"
+_BODY: Final = r"[\w,/ -]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|beredningen|delegationen|direktionen)(?: [A-ZÅÄÖ][\w-]+)?"
+_OFFICE: Final = (
+    r"(?:(?:\w+-,? )*(?:(?:\w+-) (?:och|samt) )?[\w-]+s |\w+ska \w*(?:förvaltningen|kontoret)s )"
+)
 """Whose proposal it is: "Kultur- och fritidsförvaltningens", "Tekniska kontorets"."""
 
 _SENDS: Final = r"(?:skickas|sänds|sändes|expedieras|delges|översänds|meddelas|lämnas|tillställs)"

@@ -21,10 +21,10 @@ _PARTICLE: Final = (
     + ")"
 )
 _NAME: Final = re.compile(
-    rf"(?<![\w-])(?:{_NAME_WORD})(?:(?:[ \t]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}))+(?![\w])"
+    rf"(?<![\w-])(?:{_NAME_WORD})(?:(?:[ \t]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}))+(?!\w)"
 )
 _TAG: Final = re.compile(r",?\s{0,2}\(\s?(?P<tag>[A-ZÅÄÖa-zåäö][\w!åäöÅÄÖ.-]{0,7}|-{1,2})\s?\)")
-_NAMED_TAG: Final = re.compile(r",?\s{0,2}\((?P<tag>[A-ZÅÄÖ][\w åäöÅÄÖ.!-]{3,40})\)")
+_NAMED_TAG: Final = re.compile(r",?\s{0,2}\((?P<tag>[A-ZÅÄÖ][\w .!-]{3,40})\)")
 _LISTED_BEFORE: Final = re.compile(r"(?:,|\boch|\bsamt)\s+$")
 _NOT_TAGS: Final = frozenset(
     "kf ks sou fsg lvu csg lss sol hsl kl osl pbl gr skr sig dnr bil nr se st ca kr tkr ssr tco lo dik lsr sktf".split()

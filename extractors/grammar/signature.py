@@ -195,7 +195,7 @@ def _fits(cell: _Cell, *, apart: bool) -> bool:
         return True
     return bool(
         re.fullmatch(
-            r"[A-ZÅÄÖ][\w åäöÅÄÖ,&/-]*?(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|nämnd(?:en)?)(?: [A-ZÅÄÖ]\w+)?",
+            r"[A-ZÅÄÖ][\w ,&/-]*?(?:förvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|nämnd(?:en)?)(?: [A-ZÅÄÖ]\w+)?",
             text,
         )
     ) or text in {"Ordförande", "Sekreterare"}
