@@ -116,6 +116,35 @@ def test_a_paper_and_a_section_lead_to_their_case(ask: Callable[[str], httpx.Res
     assert sum(f'"{case}"' in ask(paper).text for paper in papers) >= 3
 
 
+BUSES = """Motion om avgiftsfria kvällsbussar för {who}
+
+{town} kommun
+Till kommunfullmäktige
+2026-0{month}-03
+
+Många {who} tar sig inte hem efter träningen. Kvällsbussarna är få och dyra.
+
+Jag yrkar att kommunfullmäktige beslutar
+att införa avgiftsfria kvällsbussar för {who}.
+
+Siv Provman (V)
+"""
+
+
+def test_who_else_has_dealt_with_it_is_told(tmp_path: Path) -> None:
+    for month, (town, who) in enumerate({"Sala": "unga", "Lund": "ungdomar"}.items(), start=1):
+        text = BUSES.format(town=town, who=who, month=month)
+        (tmp_path / f"{town}.txt").write_text(text, encoding="utf-8")
+    papers = [str(path) for path in (*tmp_path.glob("*.txt"), *SAMPLES.glob("malmo*"))]
+    assert cli.run(["ingest", *papers, "--db", str(tmp_path / "a.db")]) == 0
+    ask = visitor(tmp_path / "a.db")
+
+    (case,) = addresses(ask("/arende?kommun=Sala").text, "/arende/")
+    similar = ask(case).text.partition("Liknande ärenden i andra kommuner")[2]
+
+    assert addresses(similar, "/arende/") == addresses(ask("/arende?kommun=Lund").text, "/arende/")
+
+
 def test_a_private_person_is_in_no_list(ask: Callable[[str], httpx.Response]) -> None:
     rows = list(csv.DictReader(io.StringIO(ask("/arende.csv?slag=medborgarförslag").text)))
 
