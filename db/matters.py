@@ -57,7 +57,8 @@ def write_matters(database: Database, paper: str, rows: Sequence[MatterRow]) -> 
 
 def _write_matter(database: Database, paper: str, row: MatterRow) -> None:
     (number,) = database.execute(
-        "INSERT INTO matter (id, paper, paragraph, content, fresh) VALUES (?, ?, ?, ?, 1) "
+        "INSERT INTO matter (id, number, paper, paragraph, content, fresh) "
+        "SELECT ?, (SELECT coalesce(max(number), 0) + 1 FROM matter), ?, ?, ?, 1 WHERE true "
         "ON CONFLICT (id) DO UPDATE SET content = excluded.content, fresh = 1 RETURNING number",
         [row.id, paper, row.paragraph, row.content],
     ).fetchone()

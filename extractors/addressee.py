@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from corpus.document import Document, Span
     from corpus.mention import BodyMention
 
-LABEL: Final = Rule("body.label", "the label Till or Mottagare of the head block")
-HEAD: Final = Rule("body.head", "a body alone in a cell of the head block")
+LABEL: Final = Rule("body.label", "sidhuvudets ledord Till eller Mottagare")
+HEAD: Final = Rule("body.head", "ett organ ensamt i en ruta av sidhuvudet")
 TITLE: Final = Rule("body.title", "Motion till <fullmäktige>, Initiativ i <nämnd>")
-PROPOSAL: Final = Rule("body.proposal", "who decides the first item of the proposal")
-TIMETABLE: Final = Rule("body.timetable", "the first board of the timetable")
+PROPOSAL: Final = Rule("body.proposal", "den som beslutar förslagets första punkt")
+TIMETABLE: Final = Rule("body.timetable", "den första nämnden i beslutsplaneringen")
 DEMAND: Final = Rule("body.demand", "föreslår att <nämnd> beslutar")
-LAW: Final = Rule("body.law", "motions and interpellations go to the assembly (KL 5:59, 4:19)")
+LAW: Final = Rule(
+    "body.law", "motioner och interpellationer ställs till fullmäktige (KL 5:59, 4:19)"
+)
 
 _OFFICER_OF: Final = re.compile(r"(?i)(?:ordförande\w*|ledamot\w*) (?:i|för) $")
 _TO: Final = re.compile(r"\b(?:till|Till|i|I|inför|hos|för|vid|ställd till)\s$")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from corpus.document import Document
 
-ANSWERS: Final = Rule("answer.title", "Svar på ..., Yttrande över ... in the title or the proposal")
+ANSWERS: Final = Rule("answer.title", "Svar på ..., Yttrande över ... i rubriken eller förslaget")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from extractors.grammar.list_item import is_residue, list_blocks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LISTED: Final = Rule("attachment.list", "items below Beslutsunderlag, Bilagor and the like")
+LISTED: Final = Rule("attachment.list", "punkterna under Beslutsunderlag, Bilagor och liknande")
 
 _LABEL: Final = re.compile(
     r"^(?:Bilaga|Bil\.?)\s*\d*[a-z]?\s*[:.–-]?\s+|^\d+[.:]?\s*(?=[A-ZÅÄÖ])|^[–-]\s*"

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from corpus.mention import BodyMention
 
-PROPOSAL: Final = Rule("decision.proposal", "items below Förslag till beslut")
-MINUTES_ITEM: Final = Rule("decision.minutes", "items below Beslut in the § of minutes")
+PROPOSAL: Final = Rule("decision.proposal", "punkterna under Förslag till beslut")
+MINUTES_ITEM: Final = Rule("decision.minutes", "punkterna under Beslut i protokollets paragraf")
 
 AS_PROPOSED: Final = Rule(
-    "decision.as-proposed", "beslutar enligt <kontorets> förslag: the items that the § proposes"
+    "decision.as-proposed", "beslutar enligt <kontorets> förslag: punkterna som paragrafen föreslår"
 )
 
 _REFERS: Final = re.compile(

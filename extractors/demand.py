@@ -14,8 +14,8 @@ from extractors.grammar.list_item import is_residue, list_blocks
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-OWN: Final = Rule("demand.own", "att-satser below föreslår/yrkar att ... beslutar")
-RESTATED: Final = Rule("demand.restated", "the mover's att-satser as a list in the answer")
+OWN: Final = Rule("demand.own", "att-satserna under föreslår/yrkar att ... beslutar")
+RESTATED: Final = Rule("demand.restated", "förslagsställarens att-satser som lista i svaret")
 
 _INTRO: Final = re.compile(
     r"(?:(?:föreslår|föreslås|föreslog|yrkar|yrkas|yrkade|hemställer|hemställs|hemställde|begär|begärde|krävs|vill|ville)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om|därför|jag|vi|härmed))*"

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from corpus.mention import DiaryMention
 
-HEAD: Final = Rule("diary-number.head", "Dnr, Diarienummer, Ärendenummer in the head or the title")
+HEAD: Final = Rule(
+    "diary-number.head", "Dnr, Diarienummer, Ärendenummer i sidhuvudet eller rubriken"
+)
 
 _BELOW: Final = 3
 """Lines below the § of an extract in which its own case number may stand."""

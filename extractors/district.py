@@ -11,7 +11,7 @@ from corpus.fact import Fact, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NAMED: Final = Rule("district.name", "names of city districts, with their years, by municipality")
+NAMED: Final = Rule("district.name", "stadsdelars namn, med år, per kommun")
 
 
 @dataclass(frozen=True, slots=True)

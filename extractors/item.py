@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from corpus.mention import Paragraph
 
-AGENDA: Final = Rule("item.agenda", "numbered items of a kallelse or föredragningslista")
-PARAGRAPH: Final = Rule("item.paragraph", "§ with heading, in minutes (KL 5 kap. 65-69 §§)")
+AGENDA: Final = Rule("item.agenda", "numrerade punkter i en kallelse eller föredragningslista")
+PARAGRAPH: Final = Rule("item.paragraph", "§ med rubrik, i protokoll (KL 5 kap. 65-69 §§)")
 
 SUMMARIES: Final = frozenset({"summary", "matter", "background"})
 LONGEST_SUMMARY: Final = 1200

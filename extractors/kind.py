@@ -9,9 +9,9 @@ from corpus.document import Document, LineRole, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import Kind
 
-TYPE_WORD: Final = Rule("kind.type-word", "the type word that the template prints in the head")
-TITLE_WORD: Final = Rule("kind.title", "the first words of an initiative's own heading")
-LAYOUT: Final = Rule("kind.layout", "parts that only one kind of paper has, by template")
+TYPE_WORD: Final = Rule("kind.type-word", "typordet som mallen skriver i sidhuvudet")
+TITLE_WORD: Final = Rule("kind.title", "de första orden i initiativets egen rubrik")
+LAYOUT: Final = Rule("kind.layout", "delar som bara en typ av handling har enligt mallen")
 
 _ALONE: Final = (
     (Kind.TJANSTEUTLATANDE, r"tjänsteutlåtande"),

@@ -13,7 +13,7 @@ from corpus.vocabulary import MINUTES, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FRONT: Final = Rule("meeting.front", "Plats och tid, Anslag/Bevis on the front page")
+FRONT: Final = Rule("meeting.front", "Plats och tid, Anslag/Bevis på första sidan")
 
 _PLACE: Final = re.compile(
     r"(?:Plats och tid|Tid och plats|Plats|Lokal)(?: för sammanträdet)?\s*:?\s*[\t\n]?\s*(?P<place>[^\t\n]{3,120})"

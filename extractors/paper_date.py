@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
     from corpus.mention import BodyMention, DateMention
 
-LABEL: Final = Rule("paper-date.label", "labels Datum, Utfärdat, Upprättad of the head block")
-ALONE: Final = Rule("paper-date.alone", "a bare date in the head is the paper's own")
-PLACE: Final = Rule("paper-date.place", "place and date above the signatures: Ort 2031-02-14")
-OF_MEETING: Final = Rule("paper-date.meeting", "minutes bear the date of the meeting")
-MEETING_LABEL: Final = Rule("meeting-date.label", "labels Sammanträdesdatum, Mötesdatum")
-MEETING_BODY: Final = Rule("meeting-date.addressee", "Till <nämnd> <datum> in the head block")
-MEETING_TABLE: Final = Rule("meeting-date.timetable", "last row of the timetable for its own body")
+LABEL: Final = Rule("paper-date.label", "sidhuvudets ledord Datum, Utfärdat, Upprättad")
+ALONE: Final = Rule("paper-date.alone", "ett ensamt datum i sidhuvudet är handlingens eget")
+PLACE: Final = Rule("paper-date.place", "ort och datum över underskrifterna: Ort 2031-02-14")
+OF_MEETING: Final = Rule("paper-date.meeting", "protokoll bär mötets datum")
+MEETING_LABEL: Final = Rule("meeting-date.label", "ledorden Sammanträdesdatum, Mötesdatum")
+MEETING_BODY: Final = Rule("meeting-date.addressee", "Till <nämnd> <datum> i sidhuvudet")
+MEETING_TABLE: Final = Rule(
+    "meeting-date.timetable", "sista raden i beslutsplaneringen för handlingens eget organ"
+)
 
 FULL: Final = 10
 """Characters of a whole day, "2031-02-14"."""

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 RAISED: Final = Rule(
-    "party.proposer", "party of who raised the initiative that the paper is or answers"
+    "party.proposer", "partiet för den som väckte initiativet som handlingen är eller svarar på"
 )
-NAMED: Final = Rule("party.mentioned", "party tag or name anywhere in the paper")
+NAMED: Final = Rule("party.mentioned", "partibeteckning eller partinamn någonstans i handlingen")
 
 
 @dataclass(frozen=True, slots=True)

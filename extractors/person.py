@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 
     from corpus.mention import PersonMention, Signature
 
-OFFICER: Final = Rule("person.officer", "the label Handläggare of the head block")
+OFFICER: Final = Rule("person.officer", "sidhuvudets ledord Handläggare")
 SIGNED: Final = Rule(
-    "person.signature", "name over title at the end, or below Ansvariga, Attesterat av"
+    "person.signature", "namn över titel i slutet, eller under Ansvariga, Attesterat av"
 )
 RAISED: Final = Rule(
-    "person.proposer", "who signs an initiative, or whom the answer names as mover"
+    "person.proposer",
+    "den som undertecknar ett initiativ eller som svaret nämner som förslagsställare",
 )
-MINUTED: Final = Rule("person.minutes", "titles in the signatures of minutes")
-NAMED: Final = Rule("person.mentioned", "a name with party tag, title or given name")
+MINUTED: Final = Rule("person.minutes", "titlar i protokollets underskrifter")
+NAMED: Final = Rule("person.mentioned", "ett namn med parti, titel eller förnamn")
 
 _APPROVAL: Final = re.compile(r"attest|godkän|signera|undertecknat|elektronisk", re.IGNORECASE)
 _RESPONSIBLE: Final = re.compile(r"ansvarig", re.IGNORECASE)

@@ -14,8 +14,8 @@ from corpus.vocabulary import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LISTED: Final = Rule("question.list", "the list below följande frågor")
-PROSE: Final = Rule("question.prose", "question marks behind ställer frågan")
+LISTED: Final = Rule("question.list", "listan under följande frågor")
+PROSE: Final = Rule("question.prose", "frågetecken efter ställer frågan")
 
 SAME: Final = 0.9
 """Two questions more alike than this are one that the paper repeats."""

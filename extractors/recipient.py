@@ -14,7 +14,7 @@ from extractors.grammar.list_item import is_residue, list_blocks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LISTED: Final = Rule("recipient.list", "lines below Beslutet skickas till")
+LISTED: Final = Rule("recipient.list", "raderna under Beslutet skickas till")
 
 _SEPARATOR: Final = re.compile(r",\s+|;\s*|\s+(?:samt)\s+|\t+")
 _PROSE: Final = re.compile(

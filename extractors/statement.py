@@ -14,7 +14,7 @@ from extractors.grammar.procedure import groups, people
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HEADED: Final = Rule("statement.heading", "headings Särskilt yttrande, Protokollsanteckning")
+HEADED: Final = Rule("statement.heading", "rubrikerna Särskilt yttrande, Protokollsanteckning")
 
 LONGEST: Final = 2000
 

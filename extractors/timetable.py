@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from corpus.mention import BodyMention, DateMention
 
-ROW: Final = Rule("timetable.row", "rows of Beslutsplanering and the like")
+ROW: Final = Rule("timetable.row", "raderna i Beslutsplanering och liknande")
 PROSE: Final = Rule("timetable.prose", "<nämnd> har behandlat ärendet den <datum>")
-UNION: Final = Rule("timetable.union", "the union step under Samverkan")
+UNION: Final = Rule("timetable.union", "den fackliga samverkan under Samverkan")
 
 LONGEST: Final = 95
 """Characters; a longer text before a date is a sentence, not the name of a step."""

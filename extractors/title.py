@@ -15,9 +15,9 @@ from extractors.grammar.paragraph import wrapped_end
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LABELLED: Final = Rule("title.label", "the label Ärende, Rubrik or Ärendemening")
-HEADING: Final = Rule("title.heading", "largest or boldest text between head and first heading")
-PARAGRAPH: Final = Rule("title.paragraph", "the words behind the § and case number in minutes")
+LABELLED: Final = Rule("title.label", "ledordet Ärende, Rubrik eller Ärendemening")
+HEADING: Final = Rule("title.heading", "störst eller fetast text mellan sidhuvud och första rubrik")
+PARAGRAPH: Final = Rule("title.paragraph", "orden efter § och diarienummer i protokoll")
 
 LONGEST: Final = 330
 """Characters; a longer text is prose."""

@@ -5,8 +5,8 @@
 -- A paper's, or a §'s, part in a case: content is pipeline.link.Matter as JSON. fresh: its links
 -- have not been looked for yet. id: the paper's, with '#' and the § behind where it has several.
 CREATE TABLE matter (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE,
     paper TEXT NOT NULL REFERENCES paper (id) ON DELETE CASCADE,
     paragraph TEXT,
     content TEXT NOT NULL,

@@ -12,9 +12,9 @@ from extractors.grammar.date_draft import GAP0, YEAR4, Draft, century, day_tail,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-ISO: Final = Rule("date.iso", "ISO 8601-1:2019, 5.2.2: calendar date, extended format")
-COMPACT: Final = Rule("date.compact", "ISO 8601-1:2019, 5.2.2: calendar date, basic format")
-ISO_MONTH: Final = Rule("date.iso-month", "ISO 8601-1:2019, 5.2.2: specific month")
+ISO: Final = Rule("date.iso", "ISO 8601-1:2019, 5.2.2: datum med bindestreck")
+COMPACT: Final = Rule("date.compact", "ISO 8601-1:2019, 5.2.2: datum utan bindestreck")
+ISO_MONTH: Final = Rule("date.iso-month", "ISO 8601-1:2019, 5.2.2: år och månad")
 SHORT_YEAR: Final = Rule("date.short-year", "Svenska skrivregler (Språkrådet): åå-mm-dd, ååmmdd")
 DAY_FIRST: Final = Rule("date.day-first", "Svenska skrivregler (Språkrådet): 23.10.2031")
 SLASH: Final = Rule("date.slash", "Svenska skrivregler (Språkrådet): 23/10 2031")

@@ -20,8 +20,8 @@ from extractors.grammar.date_draft import (
 )
 
 QUARTER: Final = Rule("date.quarter", "EDTF (ISO 8601-2:2019, 4.8): 33-36")
-TERTIAL: Final = Rule("date.tertial", "EDTF (ISO 8601-2:2019, 4.8): quadrimester 37-39")
-HALF_YEAR: Final = Rule("date.half-year", "EDTF (ISO 8601-2:2019, 4.8): semestral 40-41")
+TERTIAL: Final = Rule("date.tertial", "EDTF (ISO 8601-2:2019, 4.8): tertial 37-39")
+HALF_YEAR: Final = Rule("date.half-year", "EDTF (ISO 8601-2:2019, 4.8): halvår 40-41")
 SEASON: Final = Rule("date.season", "EDTF (ISO 8601-2:2019, 4.8): 21-24")
 TERM: Final = Rule("date.term", "Skolförordningen (2011:185) 3 kap. 2 §: hösttermin, vårtermin")
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _OMITTED: Final = "Svenska skrivregler (Språkrådet): årtalet utelämnas där sammanhanget ger det"
 NAMED: Final = Rule("date.year-named", "Svenska Akademiens ordbok: samma år, förra året, nästa år")
 NEIGHBOUR: Final = Rule("date.year-of-neighbour", _OMITTED)
-WEEKDAY: Final = Rule("date.year-by-weekday", "Gregorian calendar: a day's weekday fixes its year")
+WEEKDAY: Final = Rule("date.year-by-weekday", "gregorianska kalendern: veckodagen avgör året")
 _BY_PAPER: Final[dict[date_clause.Direction, Rule]] = {
     "past": Rule("date.year-past", _OMITTED),
     "future": Rule("date.year-future", _OMITTED),

@@ -20,7 +20,9 @@ from extractors.grammar.stem import match_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NAMED_BY_PAPER: Final = Rule("municipality.named", "letterhead, foot, web address, district boards")
+NAMED_BY_PAPER: Final = Rule(
+    "municipality.named", "brevhuvud, sidfot, webbadress, stadsdelsnämnder"
+)
 
 LETTERHEAD: Final = 4
 FULLMAKTIGE: Final = 3

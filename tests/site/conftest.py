@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,17 +12,20 @@ from db.run import Run
 from db.site import create_site
 from extractors.confidence import Precision
 from extractors.fact import Rule
+from pipeline import cli
 from tests.db.meetings import agenda, assembly
 from tests.db.records import minutes, motion, statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     import httpx
 
     from tests.db.records import Record
 
+
+SAMPLES = Path(__file__).parents[2] / "corpus/samples/papers"
+TOWNS = ("amal", "botkyrka", "goteborg", "malmo", "sala")
 
 DAMAGED = {
     "code": "damaged",
@@ -55,6 +59,19 @@ def meetings_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("site") / "protokoll.db"
     records = [statement(), motion(), minutes(), assembly(), agenda()]
     return build(path, records, "handlingar/trasig.pdf")
+
+
+@pytest.fixture(scope="session")
+def cases_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    database = tmp_path_factory.mktemp("cases") / "arenden.db"
+    papers = [str(path) for path in SAMPLES.iterdir() if path.name.startswith(TOWNS)]
+    assert cli.run(["ingest", *papers, "--db", str(database)]) == 0
+    return database
+
+
+@pytest.fixture(scope="session")
+def ask(cases_file: Path) -> Callable[[str], httpx.Response]:
+    return visitor(cases_file)
 
 
 @pytest.fixture(scope="session")

@@ -6,34 +6,18 @@ import csv
 import io
 import re
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pipeline import cli
-from tests.site.conftest import visitor
+from tests.site.conftest import SAMPLES, visitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     import httpx
-
-SAMPLES = Path(__file__).parents[2] / "corpus/samples/papers"
-TOWNS = ("amal", "botkyrka", "goteborg", "malmo", "sala")
-
-
-@pytest.fixture(scope="session")
-def cases_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    database = tmp_path_factory.mktemp("cases") / "arenden.db"
-    papers = [str(path) for path in SAMPLES.iterdir() if path.name.startswith(TOWNS)]
-    assert cli.run(["ingest", *papers, "--db", str(database)]) == 0
-    return database
-
-
-@pytest.fixture(scope="session")
-def ask(cases_file: Path) -> Callable[[str], httpx.Response]:
-    return visitor(cases_file)
 
 
 def addresses(html: str, start: str) -> list[str]:
