@@ -12,7 +12,7 @@ from pipeline.link import body as bodies
 from pipeline.link import event as log
 from pipeline.link import title as titles
 from pipeline.link.due import Term, due
-from pipeline.link.number import Number, parse
+from pipeline.link.number import Number, misprinted, parse
 from pipeline.link.status import CLOSED, Status, status
 
 if TYPE_CHECKING:
@@ -122,14 +122,23 @@ def raised_of(members: Iterable[Matter]) -> str | None:
 def identify(members: Sequence[Matter], municipality: str | None) -> str:
     """Return a case's id: its number behind the municipality, else the name of its first paper.
 
-    Of several numbers the executive's goes first, then the oldest.
+    Of several numbers the executive's goes first, then the oldest; a misprint is none.
     """
-    numbers = sorted((each for member in members for each in member.numbers), key=_rank)
+    borne = Counter(each for member in members for each in member.numbers)
+    numbers = sorted((each for each in borne if not _is_misprint(each, borne)), key=_rank)
     if numbers:
         return f"{municipality} {numbers[0]}" if municipality else str(numbers[0])
     first = members[0]
     name = PurePath(first.paper).stem
     return f"{name} § {first.paragraph}" if first.paragraph and first.own else name
+
+
+def _is_misprint(number: Number, borne: Counter[Number]) -> bool:
+    """Whether more papers bear a number from which one wrong figure tells this one."""
+    return any(
+        borne[other] > borne[number] and misprinted(frozenset({number}), frozenset({other}))
+        for other in borne
+    )
 
 
 def _rank(number: Number) -> tuple[bool, int, int, str, str]:
@@ -192,10 +201,12 @@ def _known(events: Iterable[Event], as_of: str) -> list[Event]:
 
 def _title(members: Sequence[Matter]) -> str | None:
     """Return what the initiative, or the first paper with a title, is about."""
-    titled = [each.title for each in members if each.title and each.stems]
-    if not titled:
-        return next((each.title for each in members if each.title), None)
-    about = titles.core(titled[0]) or titled[0]
+    titled = [each for each in members if each.title]
+    first = next((each for each in titled if each.stems), titled[0] if titled else None)
+    if first is None or first.title is None:
+        return None
+    raised = first.initiative is not None or titles.is_plea(first.title)
+    about = (raised and first.stems and titles.core(first.title)) or first.title
     return about[:1].upper() + about[1:]
 
 

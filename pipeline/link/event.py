@@ -175,7 +175,7 @@ def _decided(
     step: Step, kind: str | None, addressee: str | None, *, settles: bool
 ) -> tuple[str, bool]:
     """Return what a decision is: the deciding body's own, or a preparing body's word."""
-    if _REPORT.search(step.text):
+    if step.outcome != Outcome.UPPDRAG and _REPORT.search(step.text):
         return REPORTED, False
     down = bodies.rank(step.body) > bodies.rank(addressee)
     if step.outcome in _HANDED_ON and (down or TO_PREPARE.search(step.text)):

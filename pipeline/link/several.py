@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class Subject(NamedTuple):
     """What a matter is about; ``raises`` where the paper itself is the initiative.
 
-    ``announced`` where a § tells that it was handed in. ``words`` are those in which another's
-    title should be found again.
+    ``announced`` where a § tells that it was handed in, in the words ``quote``. ``words`` are
+    those in which another's title should be found again.
     """
 
     initiative: str | None
@@ -37,6 +37,7 @@ class Subject(NamedTuple):
     words: str
     raises: bool = False
     announced: bool = False
+    quote: str = ""
 
 
 _PLURAL: Final = (
@@ -173,7 +174,7 @@ def _listed(part: Part, kind: str) -> Iterator[Subject]:
         for words in _BY_KIND.split(chunk):
             found = _entry(words, kind)
             if found:
-                yield found
+                yield found._replace(quote=words.strip())
 
 
 def _chunks(text: str) -> Iterator[str]:
@@ -246,7 +247,19 @@ def _narrowed(part: Part, one: Subject, all_: Sequence[Subject]) -> Part:
     days = {fact["value"] for fact in kept["dates"]}
     if said and said.get("date") and record.get("dates") and said["date"] not in days:
         said = said | {"date": None}
-    return replace(part, record=record | kept | {"demands": [], "responds_to": said})
+    narrowed = record | kept | {"demands": [], "responds_to": said}
+    return replace(part, record=narrowed, item=_quoted(part, one))
+
+
+def _quoted(part: Part, one: Subject) -> Record | None:
+    """Return the § with the words that announce *one* initiative as its evidence."""
+    start = part.text.find(one.quote, part.start, part.end) if one.quote else -1
+    if part.item is None or start < 0:
+        return part.item
+    page = part.page(start)
+    first = part.pages[page - part.page(0)]
+    where = {"page": page, "start": start - first, "end": start - first + len(one.quote)}
+    return part.item | {"evidence": where | {"text": one.quote}}
 
 
 def _words(part: Part, fact: Record) -> str:

@@ -53,6 +53,14 @@ HISTORY: Final = tuple(
 """What a sentence about an earlier meeting says of it, the telling verb first."""
 
 
+_HANDED_IN: Final = re.compile(
+    r"\b(?:in)?lämna(?:t|de|ts|des|d)\b|\binkom|\bdaterad", re.IGNORECASE
+)
+_RAISED: Final = re.compile(
+    r"\bväck|\banmäl|\bställd|\b(?:vid|på) [\w, -]{0,60}(?:sammanträde|möte)"
+    r"|\bremitter|för (?:vidare )?beredning|till \w*styrelsen",
+    re.IGNORECASE,
+)
 _GOT: Final = re.compile(
     r"(?P<body>[A-ZÅÄÖ][\w, -]{0,60}?(?:nämnden|styrelsen|utskottet)(?: [A-ZÅÄÖ]\w+)?)\s"
     r"(?:fick|har fått|mottog|erhöll)\b"
@@ -111,7 +119,15 @@ def _raising(part: Part, setting: Setting) -> Iterator[Step]:
         yield _quoted(where, Step("inlämnad", date=setting.date, body=addressee(setting)))
     elif setting.raised:
         where = _evidence_of(part, setting.raised)
-        yield _quoted(where, Step("väckt", date=setting.raised, body=addressee(setting)))
+        type_ = "inlämnad" if _is_handed_in(part, where) else "väckt"
+        yield _quoted(where, Step(type_, date=setting.raised, body=addressee(setting)))
+
+
+def _is_handed_in(part: Part, where: Record | None) -> bool:
+    """Whether a sentence tells of the day on which an initiative was written or handed in."""
+    place = part.place({"evidence": where}) if where else None
+    sentence = sentence_at(part.text, place) if place is not None else ""
+    return _HANDED_IN.search(sentence) is not None and _RAISED.search(sentence) is None
 
 
 def _evidence_of(part: Part, when: str) -> Record | None:

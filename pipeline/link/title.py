@@ -41,7 +41,7 @@ _KINDS: Final = (
 _KIND: Final = "|".join(shape for _, shape in _KINDS)
 _MANY: Final = r"(?:motion|interpellation|skrivels)er(?:na)?"
 _FIRST: Final = (
-    r"remiss(?:svar)?|svar|yttrande|besvarande|återremiss|anmälan|ny|nya|inkommen|över|på|av|"
+    rf"remiss(?:svar)?|svar|yttrande|besvarande|återremiss|anmälan|(?:nya?|inkommen)(?=\s+(?:{_KIND})(?!\w))|över|på|av|"
     r"(?:från|till)\s+\w*(?:styrelsen|nämnden|fullmäktige|kontoret)|från|\w+styrelsen(?=:)|[-–:,.]"
 )
 _PLEA: Final = r"(?:\w+s?)?yrkande(?:t)?|särskilt\s+(?:yttrande|uttalande)|alternativt\s+förslag"

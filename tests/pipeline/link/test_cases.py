@@ -271,3 +271,43 @@ def test_the_minutes_in_which_a_motion_was_raised_say_when() -> None:
     (case,) = cases_of(papers, TODAY)
 
     assert facts(case, "raised", "due") == ("2031-03-05", "2032-03-05")
+
+
+def test_a_misprinted_number_is_no_case_s_name() -> None:
+    title = "Lokalplan för skolor och boenden"
+    written = {"a.pdf": "KS 2031/98", "b.pdf": "KS 2031/89", "c.pdf": "KS 2031/98"}
+    papers = [
+        record(path, "tjänsteskrivelse", title=title, date="2031-04-01", body="Kommunstyrelsen", diary_numbers=[number])
+        for path, number in written.items()
+    ]  # fmt: skip
+
+    (case,) = cases_of(papers, TODAY)
+
+    assert case["case"] == "Provstad KS 2031/98"
+
+
+TITLES = {
+    # a heading: the case's title
+    "Ny förskola i Sjöhem": "Ny förskola i Sjöhem",
+    "Avsägelse - Anna Ek (S)": "Avsägelse - Anna Ek (S)",
+    "Svar på motion av Anna Ek (S) om ny förskola": "Ny förskola",
+    "Yrkande angående förskolan i Sjöhem": "Förskolan i Sjöhem",
+}
+
+
+@pytest.mark.parametrize(("heading", "title"), TITLES.items())
+def test_a_case_is_called_what_it_is_about(heading: str, title: str) -> None:
+    made = record(
+        "a.pdf",
+        "protokollsutdrag",
+        f"§ 3 {heading}",
+        title=heading,
+        body=KF,
+        items=[item("3", heading)],
+    )
+    if heading.startswith("Svar"):
+        made["responds_to"] = {"kind": "motion", "party": None, "date": None, "title": None}
+
+    (case,) = cases_of([made], TODAY)
+
+    assert case["title"] == title

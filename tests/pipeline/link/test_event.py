@@ -36,6 +36,7 @@ MOTION = {
     "an assignment to answer": (taken(KS, "uppdrag", "Förvaltningen får i uppdrag att besvara motionen."), ("remitterad", False)),
     "an assignment by the way": (taken(TEN, "uppdrag", "Förvaltningen får i uppdrag att se över bänkarna."), ("uppdrag", False)),
     "an assignment reported": (taken(KF, "noteras", "Återrapporteringen antecknas."), ("återrapport", False)),
+    "an assignment to report": (taken(TEN, "uppdrag", "Förvaltningen får i uppdrag att återrapportera försöket."), ("uppdrag", False)),
     "who may speak is no decision": (taken(KF, "övrigt", "Bo Alm medges närvara."), ("yttrande", False)),
 }  # fmt: skip
 

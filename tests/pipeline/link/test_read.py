@@ -176,6 +176,26 @@ def test_reads_when_a_board_got_the_motion() -> None:
     ]
 
 
+RAISED = {
+    # how an answer tells of the day: the step
+    "Anna Ek (S) lämnade den 3 mars 2031 in en motion om bänkar.": "inlämnad",
+    "I en motion daterad den 3 mars 2031 föreslår Anna Ek (S) bänkar.": "inlämnad",
+    "Motionen väcktes den 3 mars 2031.": "väckt",
+    "Anna Ek (S) lämnade vid kommunfullmäktiges sammanträde den 3 mars 2031 en motion.": "väckt",
+    "Motionen lämnades den 3 mars 2031 till kommunstyrelsen.": "väckt",
+}
+
+
+@pytest.mark.parametrize(("sentence", "type_"), RAISED.items())
+def test_tells_handed_in_from_raised(sentence: str, type_: str) -> None:
+    made = record(
+        "a.pdf", "tjänsteskrivelse", f"Svar på motion om bänkar\n\n{sentence}", body=TEN,
+        answers=("motion", "2031-03-03"), dates=[day("2031-03-03", "3 mars 2031")],
+    )  # fmt: skip
+
+    assert [(step.type, step.date) for step in only(made).steps] == [(type_, "2031-03-03")]
+
+
 def test_what_is_put_off_is_planned() -> None:
     text = "§ 7 Motion om bänkar\nÄrendet bordläggs till sammanträdet den 26 mars 2031."
     made = record(

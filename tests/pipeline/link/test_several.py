@@ -54,6 +54,15 @@ def test_each_has_the_number_that_stands_beside_it() -> None:
     assert (one.diary_numbers, other.diary_numbers) == (("KS 2031/12",), ("KS 2031/13",))
 
 
+def test_the_words_that_announce_a_motion_are_its_evidence() -> None:
+    found = paragraph(*ANNOUNCED["a line wrapped"])
+
+    assert [step.quote for each in found for step in each.steps] == [
+        "• Motion från Anna Ek (S) om bänkar\nlängs ån (dnr KS 2031/12)",
+        "• Motion från Bo Alm (M) om nattbuss",
+    ]
+
+
 ALONE = {
     # one matter, or none where every meeting has the §
     "nothing came in": ("Nya motioner", "Inga motioner har lämnats in.", 1),

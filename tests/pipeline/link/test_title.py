@@ -29,6 +29,7 @@ TITLES = {
         "interpellation",
         "badet",
     ),
+    "Anmälan av ny motion - Nya bänkar längs ån": ("motion", "Nya bänkar längs ån"),
     "Nämndinitiativ från Anna Ek (V) om cykelställ": ("nämndinitiativ", "cykelställ"),
     "Svar på medborgarförslag - Lekplats i Ekbacka": ("medborgarförslag", "Lekplats i Ekbacka"),
     "Svar på skrivelse från Anna Ek (M) om nattbuss": ("skrivelse", "nattbuss"),
