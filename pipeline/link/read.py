@@ -14,8 +14,9 @@ from pipeline.link.matter import Matter, Reference
 from pipeline.link.number import parse
 from pipeline.link.part import parts
 from pipeline.link.promise import commitments, stated_due
-from pipeline.link.several import Subject, is_list, several
+from pipeline.link.several import is_list, several
 from pipeline.link.step import TO_PREPARE, Setting, raised_on, steps
+from pipeline.link.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -122,7 +123,7 @@ def _matter(part: Part, paper: str, root: str, subject: Subject) -> Matter:
         date=when,
         raised=raised,
         title=title,
-        stems=titles.stems(titles.core(title)) if title else (),
+        stems=subject.stems(),
         parties=subject.parties,
         movers=subject.movers,
         demands=_demands(part),

@@ -6,38 +6,20 @@ A list of what is unanswered ("balanslista") names initiatives too, and belongs 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from corpus.vocabulary import MINUTES, Kind, Outcome
+from corpus.vocabulary import MINUTES, Kind
 from extractors import gazetteer
 from extractors.grammar.diary_number import DISTINCTIVE, PREFIXED
 from pipeline.link import title as titles
-from pipeline.link.sentence import sentence_at
+from pipeline.link.narrow import narrowed
+from pipeline.link.subject import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from pipeline.link.part import Part, Record
-
-
-class Subject(NamedTuple):
-    """What a matter is about; ``raises`` where the paper itself is the initiative.
-
-    ``announced`` where a § tells that it was handed in, in the words ``quote``. ``words`` are
-    those in which another's title should be found again.
-    """
-
-    initiative: str | None
-    title: str | None
-    parties: tuple[str, ...]
-    movers: tuple[str, ...]
-    numbers: tuple[str, ...]
-    words: str
-    raises: bool = False
-    announced: bool = False
-    quote: str = ""
+    from pipeline.link.part import Part
 
 
 _PLURAL: Final = (
@@ -76,7 +58,7 @@ _ANSWERS: Final = re.compile(r"\b(?:svar|yttrande|besvarande|avskrivning|remiss)
 
 _LINK: Final = r"(?:[,;:]|\b(?:och|samt|respektive|resp\.))\s+"
 _ABOUT: Final = r"(?:om|angående|gällande|rörande|avseende)\b"
-_FIRST: Final = rf"(?:{_ABOUT}|av\b|från\b|till\b|med\b|\(|[-–:])"
+_FIRST: Final = rf"(?:{_ABOUT}|av\b|från\b|till\b|med\b|[(\"”“»–:-])"
 _ONE: Final = r"(?:motion|interpellation|medborgarförslag|\w*initiativ|fråga)(?:en|et|n)?"
 _NAMES: Final = rf"(?:av\s+|från\s+)?{titles.PERSON}(?:(?:,|\s+och|\s+samt)\s+{titles.PERSON})*"
 _BY_KIND: Final = re.compile(rf"{_LINK}(?=(?:svar på\s+)?{_ONE}(?!\w)\s*{_FIRST})", re.IGNORECASE)
@@ -84,8 +66,20 @@ _BY_MOVER: Final = re.compile(rf"{_LINK}(?={_NAMES}\s+{_ABOUT})")
 _BY_WORDS: Final = re.compile(rf"{_LINK}(?={_ABOUT})", re.IGNORECASE)
 
 _MARKER: Final = re.compile(r"^\s*(?:[•●○▪*–-]|\d{1,2}[.)]|[a-z]\))\s+")
-_OPENS: Final = re.compile(rf"(?:{_ONE})(?!\w)\s*{_FIRST}", re.IGNORECASE)
-_HANDED_IN: Final = re.compile(rf"^{_NAMES}[^.]*?\b(?P<from>en\s+{_ONE}(?!\w).*)", re.DOTALL)
+_PRINT: Final = r"(?:(?:nr )?(?:19|20)\d\d:\d+\s*)?"
+_OPENS: Final = re.compile(rf"(?:{_ONE})(?!\w)\s*{_PRINT}{_FIRST}", re.IGNORECASE)
+_PARTY: Final = (
+    r"[A-ZÅÄÖ]\w+(?:partiet|demokraterna|moderaterna|liberalerna)|Moderaterna|Liberalerna"
+)
+_HANDED_IN: Final = re.compile(
+    rf"^(?:{_NAMES}|{_PARTY})[^.]*?\ben\s+(?P<said>{_ONE}(?!\w).*)", re.DOTALL
+)
+_SENTENCE: Final = re.compile(r"(?<=\w\.)(?<![Dd]nr\.)\s+(?=[A-ZÅÄÖ])")
+_LABELLED: Final = re.compile(
+    r"\b(?:dnr|diarienummer)\.?:?\s*(?P<value>\d{4}[/:-]\d{1,6}|\d{1,6}[/-]\d{4})", re.IGNORECASE
+)
+_NO_DIARY: Final = frozenset({"dnr", "nr", "motion", "fråga"})
+_BEFORE_NUMBER: Final = re.compile(r"\s*\(?(?:dnr|diarienummer)?[.:]*\s*", re.IGNORECASE)
 _PROCEDURE: Final = re.compile(
     r"\b(?:yrka|reserver|deltar|anmäler jäv|yttra|föreslår|instämm|justera)\w*", re.IGNORECASE
 )
@@ -98,10 +92,6 @@ _ENDS: Final = re.compile(
 
 ALIKE: Final = 84
 """Likeness from which on two titles in one § are one initiative's."""
-
-_NEEDLESS: Final = frozenset({Outcome.NOTERAS, Outcome.GODKANNS, Outcome.OVRIGT})
-"""What is decided of the announcement, and of none of what is announced."""
-_HANDED_ON: Final = frozenset({Outcome.OVERLAMNAS, Outcome.UPPDRAG})
 
 
 def is_list(title: str | None) -> bool:
@@ -130,7 +120,7 @@ def several(part: Part, title: str | None) -> list[tuple[Part, Subject]]:
     else:
         named = []
     subjects = [each._replace(announced=announced) for each in named]
-    return [(_narrowed(part, each, subjects), each) for each in subjects]
+    return [(narrowed(part, each, subjects), each) for each in subjects]
 
 
 def _announces(title: str) -> bool:
@@ -149,7 +139,8 @@ def _in_title(title: str, kind: str | None) -> list[Subject]:
         if shape is _BY_WORDS and not _PLAINLY_MANY.search(title):
             break
         pieces = shape.split(title)
-        found = [_subject(each, titles.kind_of(each) or kind) for each in pieces if pieces[1:]]
+        kinds = [titles.kind_of(each) or (None if shape is _BY_KIND else kind) for each in pieces]
+        found = [_subject(*each) for each in zip(pieces, kinds, strict=True) if pieces[1:]]
         if found and all(found):
             return _once(each for each in found if each)
     return []
@@ -157,21 +148,41 @@ def _in_title(title: str, kind: str | None) -> list[Subject]:
 
 def _subject(words: str, kind: str | None) -> Subject | None:
     """Return the initiative that some words name, None where they do not say what it is about."""
-    line = " ".join(_MARKER.sub("", words).split())
-    numbers = [match for shape in (DISTINCTIVE, PREFIXED) for match in shape.finditer(line)]
-    end = min((match.start() for match in numbers), default=len(line))
+    line = " ".join(_bare(words).split())
+    end = min((start for start, _ in _numbers(line)), default=len(line))
     about = _ENDS.sub("", line[:end].rstrip(" ,;(–-"), count=1).strip()
     if kind is None or not titles.stems(titles.core(about)):
         return None
-    movers = tuple(dict.fromkeys(name for name, _ in titles.movers_of(about)))
-    written = tuple(dict.fromkeys(match[0] for match in numbers))
-    return Subject(kind, about, titles.parties_of(about), movers, written, line)
+    movers = tuple(dict.fromkeys(name for name, _ in titles.movers_of(line)))
+    written = tuple(dict.fromkeys(number for _, number in _numbers(" ".join(words.split()))))
+    return Subject(kind, about, titles.parties_of(line), movers, written, line)
+
+
+def _bare(words: str) -> str:
+    """Return a list item without its bullet, and without the case number that it begins with."""
+    bare = _MARKER.sub("", words)
+    for start, number in _numbers(bare):
+        if _BEFORE_NUMBER.fullmatch(bare[:start]):
+            return bare[start + len(number) :].lstrip(" \t\n,:)–-")
+    return bare
+
+
+def _numbers(words: str) -> list[tuple[int, str]]:
+    """Return the case numbers in some words, and where each starts."""
+    found = [(match.start(), match[0]) for match in DISTINCTIVE.finditer(words)]
+    found += [
+        (match.start(), match[0])
+        for match in PREFIXED.finditer(words)
+        if match["letters"].lower() not in _NO_DIARY
+    ]
+    found += [(match.start("value"), match["value"]) for match in _LABELLED.finditer(words)]
+    return sorted(found)
 
 
 def _listed(part: Part, kind: str) -> Iterator[Subject]:
     """Yield what the lines of a part name, one after the other or in a sentence."""
     for chunk in _chunks(part.words()):
-        for words in _BY_KIND.split(chunk):
+        for words in (one for each in _SENTENCE.split(chunk) for one in _BY_KIND.split(each)):
             found = _entry(words, kind)
             if found:
                 yield found._replace(quote=words.strip())
@@ -191,10 +202,10 @@ def _chunks(text: str) -> Iterator[str]:
 
 def _begins(line: str) -> bool:
     """Whether a line goes on with nothing that stands before it."""
-    bare = line.strip()
-    if not bare or "\t" in line or bare.lower() in _headings():
+    words = line.strip()
+    if not words or "\t" in line or words.lower() in _headings() or _MARKER.match(line):
         return True
-    return any(shape.match(line) for shape in (_MARKER, _OPENS, _HANDED_IN))
+    return any(shape.match(_bare(words)) for shape in (_OPENS, _HANDED_IN))
 
 
 @cache
@@ -203,21 +214,19 @@ def _headings() -> frozenset[str]:
 
 
 def _entry(words: str, kind: str) -> Subject | None:
-    bare = _MARKER.sub("", words)
+    """Return the initiative of a list item, a row or a sentence, None where it tells of none."""
+    bare = _bare(words)
     handed_in = _HANDED_IN.match(bare)
     if handed_in:
-        said = handed_in["from"].removeprefix("en ").strip()
+        who, said = bare[: handed_in.start("said")], handed_in["said"]
         found = _subject(said, titles.kind_of(said) or kind)
-        movers = titles.movers_of(bare[: handed_in.start("from")])
-        return found and found._replace(
-            movers=tuple(dict.fromkeys(name for name, _ in movers)),
-            parties=titles.parties_of(bare[: handed_in.start("from")]),
-        )
+        movers = tuple(dict.fromkeys(name for name, _ in titles.movers_of(who)))
+        return found and found._replace(movers=movers, parties=titles.parties_of(who))
     if _OPENS.match(bare):
-        return _subject(bare, titles.kind_of(bare) or kind)
+        return _subject(words, titles.kind_of(bare) or kind)
     set_apart = bare != words or "\t" in words
     if set_apart and titles.movers_of(bare) and not _PROCEDURE.search(bare):
-        return _subject(bare, kind)
+        return _subject(words, kind)
     return None
 
 
@@ -225,69 +234,6 @@ def _once(found: Iterable[Subject]) -> list[Subject]:
     """Return each initiative once, however often a § names it."""
     kept: list[Subject] = []
     for each in found:
-        if not any(titles.likeness(_stems(each), _stems(other)) >= ALIKE for other in kept):
+        if not any(titles.likeness(each.stems(), other.stems()) >= ALIKE for other in kept):
             kept.append(each)
     return kept
-
-
-def _stems(subject: Subject) -> tuple[str, ...]:
-    return titles.stems(titles.core(subject.title or ""))
-
-
-def _narrowed(part: Part, one: Subject, all_: Sequence[Subject]) -> Part:
-    """Return a part with what it tells of *one* initiative, and of all together."""
-    record = part.record
-    kept = {
-        key: [fact for fact in record.get(key) or [] if _tells(_words(part, fact), one, all_)]
-        for key in ("decisions", "timetable", "dates")
-    }
-    if one.announced:
-        kept["decisions"] = [_referred(each) for each in kept["decisions"] if _concerns(each)]
-    said = record.get("responds_to")
-    days = {fact["value"] for fact in kept["dates"]}
-    if said and said.get("date") and record.get("dates") and said["date"] not in days:
-        said = said | {"date": None}
-    narrowed = record | kept | {"demands": [], "responds_to": said}
-    return replace(part, record=narrowed, item=_quoted(part, one))
-
-
-def _quoted(part: Part, one: Subject) -> Record | None:
-    """Return the § with the words that announce *one* initiative as its evidence."""
-    start = part.text.find(one.quote, part.start, part.end) if one.quote else -1
-    if part.item is None or start < 0:
-        return part.item
-    page = part.page(start)
-    first = part.pages[page - part.page(0)]
-    where = {"page": page, "start": start - first, "end": start - first + len(one.quote)}
-    return part.item | {"evidence": where | {"text": one.quote}}
-
-
-def _words(part: Part, fact: Record) -> str:
-    """Return a decision's own words, or the sentence in which a day stands."""
-    if "outcome" in fact:
-        return str(fact["text"])
-    place = part.place(fact)
-    return sentence_at(part.text, place) if place is not None else ""
-
-
-def _tells(text: str, one: Subject, all_: Sequence[Subject]) -> bool:
-    """Whether a text names *one* initiative, by its mover or its words, or none of them all."""
-    return _names(text, one) or not any(_names(text, each) for each in all_)
-
-
-def _names(text: str, one: Subject) -> bool:
-    if any(name in text for name in one.movers):
-        return True
-    said = set(titles.stems(text))
-    about = set(_stems(one))
-    return len(said & about) * 2 > len(about)
-
-
-def _concerns(decision: Record) -> bool:
-    return decision["outcome"] not in _NEEDLESS
-
-
-def _referred(decision: Record) -> Record:
-    """Return a decision on what was announced: whoever gets it prepares it."""
-    handed_on = decision["outcome"] in _HANDED_ON
-    return decision | {"outcome": str(Outcome.REMITTERAS)} if handed_on else decision

@@ -48,7 +48,7 @@ _PLEA: Final = r"(?:\w+s?)?yrkande(?:t)?|särskilt\s+(?:yttrande|uttalande)|alte
 _PARTY: Final = r"\([A-ZÅÄÖ]\w{0,3}\)|\w+(?:partiet|demokraterna)|moderaterna|liberalerna"
 _LEAD: Final = re.compile(
     rf"(?:(?:{_FIRST}|{_KIND}|{_MANY}|{_PLEA}|{_PARTY}|och|angående|avseende|gällande|rörande|ang|om|att|förslag|en|ett"
-    rf"|nr\s+[\d:/]+|\([\d:/]+\))(?!\w)\s*)+",
+    rf"|nr\s+[\d:/]+|(?:19|20)\d\d:\d+|\([\d:/]+\))(?!\w)\s*)+",
     re.IGNORECASE,
 )
 _OPENING: Final = re.compile(rf"\s*(?:(?:{_FIRST})(?!\w)\s*)*", re.IGNORECASE)
@@ -56,6 +56,7 @@ _STARTS: Final = tuple(
     (kind, re.compile(rf"(?:{shape})(?!\w)", re.IGNORECASE)) for kind, shape in _KINDS
 )
 _PLEADS: Final = re.compile(rf"(?:{_PLEA})(?!\w)", re.IGNORECASE)
+_QUOTES: Final = '"”“»«'
 _TAG: Final = re.compile(r"\((\w{1,5})\)")
 _ON: Final = re.compile(r"^\W*(?:(?:angående|avseende|gällande|om|över|till)\b)?\W*")
 _WORD: Final = re.compile(r"[^\W_]{2,}")
@@ -125,13 +126,14 @@ def movers_of(title: str) -> tuple[tuple[str, str], ...]:
 
 def core(title: str) -> str:
     """Return what a title is about: who wrote it, what it answers and how are left out."""
-    bare = " ".join(_ADDRESSED.sub("", _MOVERS.sub(" ", title)).split())
+    bare = " ".join(_MOVERS.sub(" ", _ADDRESSED.sub("", title)).split())
     lead = _LEAD.match(bare)
     rest = bare[lead.end() if lead else 0 :]
     last = re.search(r" ?\((\w{1,5})\)$", rest)
     if last and parties_of(last[0]):
         rest = rest[: last.start()]
-    return rest.strip(" -–:,.")
+    bare = rest.strip(" -–:,.")
+    return bare.strip(_QUOTES) if bare[:1] in _QUOTES else bare
 
 
 @lru_cache(maxsize=65_536)

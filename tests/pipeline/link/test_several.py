@@ -23,6 +23,12 @@ ANNOUNCED = {
     "one sentence": (NEW, "Följande har kommit in: motion av Anna Ek (S) om bänkar längs ån samt motion av Bo Alm (M) om nattbuss."),
     "decided one by one": (NEW, "1. Motion om bänkar längs ån av Anna Ek (S) remitteras till kommunstyrelsen.\n2. Motion om nattbuss av Bo Alm (M) remitteras till kommunstyrelsen."),
     "named twice": (NEW, "• Motion från Anna Ek (S) om bänkar längs ån\n• Motion från Bo Alm (M) om nattbuss\n\nBeslutsunderlag\nMotion från Anna Ek (S) om bänkar längs ån, daterad 2031-02-02"),
+    "the number first": ("Nya motioner", "Dnr KS 2031/12 Motion från Anna Ek (S) om bänkar längs ån\nDnr 2031/13 Motion från Bo Alm (M) om nattbuss"),
+    "a column of numbers": ("Nya motioner", "KS 2031/12\tMotion från Anna Ek (S) om bänkar längs ån\nKS 2031/13\tMotion från Bo Alm (M) om nattbuss"),
+    "a print's number": ("Nya motioner", "Motion 2031:12 av Anna Ek (S) om bänkar längs ån\nMotion 2031:13 av Bo Alm (M) om nattbuss"),
+    "movers at the end": ("Nya motioner", "Motion angående bänkar längs ån, inlämnad av Anna Ek (S)\nMotion angående nattbuss, inlämnad av Bo Alm (M)"),
+    "sentences on one line": ("Inlämnade motioner", "Anna Ek (S) har inkommit med en motion om bänkar längs ån. Bo Alm (M) har inkommit med en motion om nattbuss."),
+    "in quotation marks": (NEW, "Motion ”bänkar längs ån” av Anna Ek (S)\nMotion ”nattbuss” av Bo Alm (M)"),
     "a plea beside": (NEW, "• Motion från Anna Ek (S) om bänkar längs ån\n• Motion från Bo Alm (M) om nattbuss\n\nYrkande\n• Cia Sten (V) yrkar avslag"),
 }  # fmt: skip
 
@@ -63,6 +69,15 @@ def test_the_words_that_announce_a_motion_are_its_evidence() -> None:
     ]
 
 
+def test_a_party_may_hand_in_and_kinds_may_differ() -> None:
+    text = "Liberalerna har lämnat in en motion om nattbuss.\n• Interpellation från Bo Alm (M) till Cia Sten (V) om bänkar längs ån"
+
+    found = paragraph("Nya motioner och interpellationer", text)
+
+    assert told(found) == [("nattbuss", ""), ("bänkar längs ån", "Bo Alm")]
+    assert [each.initiative for each in found] == ["motion", "interpellation"]
+
+
 ALONE = {
     # one matter, or none where every meeting has the §
     "nothing came in": ("Nya motioner", "Inga motioner har lämnats in.", 1),
@@ -72,6 +87,7 @@ ALONE = {
     "two wishes": ("Svar på motion om bad och om vinterbad", "", 1),
     "physical exercise": ("Svar på motion om lek och motion på skolgården", "", 1),
     "a question's addressee": ("Interpellation av Anna Ek (S) till Bo Alm (M) om badet", "", 1),
+    "what is asked for opinion": ("Remiss av utredningen om hamnen: motion om badet", "", 1),
     "messages": ("Meddelanden", "• Motion från Anna Ek (S) om bänkar längs ån", 0),
 }  # fmt: skip
 
