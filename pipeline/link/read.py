@@ -43,7 +43,9 @@ ROUTINE: Final = re.compile(
 )
 """§§ that every meeting has: no case, whatever number they bear."""
 _ANNOUNCED: Final = re.compile(
-    r"(?:anmälan av |väckande av )?(?:ny|inkommen|väckt)\b|anmälan av ", re.IGNORECASE
+    r"(?:anmälan av )?(?:ny|inkommen|väckt)\b"
+    r"|anmälan av (?:motion|interpellation|medborgarförslag|\w*initiativ|fråga)\b",
+    re.IGNORECASE,
 )
 """How a heading begins that tells of what was handed in."""
 

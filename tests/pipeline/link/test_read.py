@@ -176,6 +176,25 @@ def test_reads_when_a_board_got_the_motion() -> None:
     ]
 
 
+NOTED = {
+    # a heading in the assembly's minutes, where nothing is referred: was the motion raised there
+    "Anmälan av motion från Anna Ek (S) om bänkar": True,
+    "Ny motion - Bänkar längs ån (S)": True,
+    "Motion om bänkar": False,
+    "Anmälan av svar på motion om bänkar": False,
+}
+
+
+@pytest.mark.parametrize(("heading", "is_raised"), NOTED.items())
+def test_a_motion_announced_is_raised(heading: str, *, is_raised: bool) -> None:
+    made = record(
+        "kf.pdf", "protokoll", f"§ 3 {heading}", body=KF, meeting_date="2031-03-05",
+        items=[item("3", heading)],
+    )  # fmt: skip
+
+    assert only(made).raised == ("2031-03-05" if is_raised else None)
+
+
 RAISED = {
     # how an answer tells of the day: the step
     "Anna Ek (S) lämnade den 3 mars 2031 in en motion om bänkar.": "inlämnad",
