@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 CHECKS: Final[Mapping[str, str]] = {
-    "quotation is not what the page says": """
+    "citatet är inte vad sidan säger": """
         SELECT place.fact, place.page, place.quote FROM place
         JOIN page ON page.paper = place.paper AND page.number = place.page
         WHERE substr(page.text, place.start + 1, place."end" - place.start) IS NOT place.quote
     """,
-    "span lies outside its page": """
+    "platsen ligger utanför sidan": """
         SELECT place.fact, place.page, place.start, place."end" FROM place
         LEFT JOIN page ON page.paper = place.paper AND page.number = place.page
         WHERE page.id IS NULL OR place."end" > length(page.text)
     """,
-    "rule without a source": "SELECT id FROM rule WHERE source IS NULL",
-    "fact without a rule": "SELECT id, paper, kind FROM fact WHERE rule IS NULL",
-    "meaning and fact of different papers": """
+    "regel utan källa": "SELECT id FROM rule WHERE source IS NULL",
+    "uppgift utan regel": "SELECT id, paper, kind FROM fact WHERE rule IS NULL",
+    "uppgift och tolkning från olika handlingar": """
         SELECT fact.id, fact.paper, meaning.paper FROM fact
         JOIN (
             SELECT fact, paper FROM decision
@@ -41,23 +41,41 @@ CHECKS: Final[Mapping[str, str]] = {
         ) AS meaning ON meaning.fact = fact.id
         WHERE meaning.paper <> fact.paper
     """,
-    "name without an address": """
+    "namn utan adress": """
         SELECT id FROM body WHERE slug IS NULL UNION ALL
         SELECT id FROM person WHERE slug IS NULL UNION ALL
         SELECT id FROM district WHERE slug IS NULL UNION ALL
         SELECT code FROM party WHERE slug IS NULL
     """,
-    "file without a place": """
+    "fil utan plats": """
         SELECT sha256 FROM file WHERE sha256 NOT IN (SELECT file FROM location)
     """,
-    "file without a paper": """
+    "fil utan handling": """
         SELECT sha256 FROM file WHERE sha256 NOT IN (SELECT file FROM paper)
     """,
-    "page missing from the search index": """
+    "sida saknas i sökregistret": """
         SELECT page.id FROM page, search_state
         WHERE NOT stale AND page.id NOT IN (SELECT id FROM page_fts_docsize)
     """,
-    "reference to a row that is not there": "PRAGMA foreign_key_check",
+    "händelse vars citat inte står på sidan": """
+        SELECT event.case_file, event.position, event.quote FROM event
+        LEFT JOIN page ON page.paper = event.paper AND page.number = event.page
+        WHERE event.quote IS NOT NULL AND NOT coalesce(instr(page.text, event.quote), 0)
+            AND NOT EXISTS (
+                SELECT 1 FROM fact JOIN span ON span.fact = fact.id
+                WHERE fact.paper = event.paper AND fact.quote = event.quote
+            )
+    """,
+    "kopplad handling utan ärende": """
+        SELECT id FROM matter WHERE NOT fresh AND id NOT IN (SELECT matter FROM case_matter)
+    """,
+    "ärende utan handling": """
+        SELECT id FROM case_file WHERE id NOT IN (SELECT case_file FROM case_matter)
+    """,
+    "hänvisning till en rad som inte finns": "PRAGMA foreign_key_check",
+    "databasfilen är skadad": """
+        SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'
+    """,
 }
 
 

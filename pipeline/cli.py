@@ -26,6 +26,7 @@ HOST: Final = "127.0.0.1"
 PORT: Final = 8001
 
 DONE: Final = 0
+FAILED: Final = 1
 SOME_PAPERS_FAILED: Final = 3
 INTERRUPTED: Final = 130
 
@@ -158,6 +159,35 @@ def serve_command(database: Path, host: str, port: int) -> None:
 
     with options.told(DatabaseError, PortError), suppress(KeyboardInterrupt):
         serve(database, host, port)
+
+
+@cli.command("check", options_metavar="[FLAGGOR]")
+@options.database
+def check_command(database: Path) -> int:
+    """Kontrollera att databasen håller ihop: att varje citat står där det sägs stå med mera.
+
+    Ändrar ingenting. Slutkoden är 1 om något är fel.
+
+    \b
+    Exempel:
+      namndkoll check --db malmo.db
+    """
+    from contextlib import closing
+
+    from db.connection import open_database, translated
+    from db.errors import DatabaseError
+    from db.integrity import violations
+
+    with (
+        options.told(DatabaseError),
+        translated(database),
+        closing(open_database(database, create=False)) as opened,
+    ):
+        found = list(violations(opened))
+    for each in found:
+        click.echo(f"{each.check}: {', '.join(map(str, each.row))}")
+    click.echo(f"{database}: {f'{len(found)} fel' if found else 'inga fel'}")
+    return FAILED if found else DONE
 
 
 @cli.command("evaluate", options_metavar="[FLAGGOR]")

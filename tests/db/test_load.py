@@ -224,7 +224,7 @@ def test_an_unknown_rule_is_a_violation_until_its_source_is_told(database: Datab
 
     load.load_rules(database, RULES)
 
-    assert before == ["rule without a source", "page missing from the search index"][:1]
+    assert before == ["regel utan källa", "sida saknas i sökregistret"][:1]
     assert list(integrity.violations(database)) == []
 
 

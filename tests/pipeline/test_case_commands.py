@@ -3,8 +3,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import jsonschema
@@ -105,6 +107,19 @@ def test_next_tells_what_a_body_takes_up_and_what_lacks_an_answer(say: Say) -> N
 
 def test_next_for_an_unknown_body_says_so(say: Say) -> None:
     assert "Inga öppna ärenden hos Månnämnden" in say("next", "Månnämnden")[1]
+
+
+def test_check_finds_nothing_in_a_sound_database_and_what_is_wrong_in_another(
+    say: Say, ready: Path, tmp_path: Path
+) -> None:
+    assert say("check")[:2] == (0, f"{ready}: inga fel\n")
+
+    broken = tmp_path / "b.db"
+    broken.write_bytes(ready.read_bytes())
+    with closing(sqlite3.connect(broken)) as database, database:
+        database.execute("UPDATE fact SET quote = 'något annat' WHERE id = 1")
+    code = cli.run(["check", "--db", str(broken)])
+    assert code == 1
 
 
 def test_review_lists_what_lacks_and_how_to_mend_it(say: Say) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 COMMANDS = [
     "extract", "ingest", "serve", "evaluate", "cases", "status", "next", "correct", "review",
+    "check",
 ]  # fmt: skip
 ENGINES = {"datasette", "dateparser", "docx", "lxml", "numpy", "pdfplumber", "pypdfium2", "spacy"}
 ENGLISH = re.compile(
