@@ -42,6 +42,12 @@ _ORPHANS: Final = {
 """Tables of names with every column that refers to them."""
 
 
+_OFFICIALS: Final = """
+    UPDATE person SET official = 1 - official
+    WHERE official <> (id IN (SELECT person FROM official))
+"""
+
+
 def is_current(database: Database, sha256: str, version: str, path: str | None = None) -> bool:
     """Whether these bytes have been loaded by this *version*, so that reading them is idle work.
 
@@ -132,8 +138,9 @@ def _rule(rule: Rule, precision: Precision | None) -> rows.Row:
 
 
 def sweep(database: Database) -> None:
-    """Delete the names that no paper uses any more."""
+    """Delete the names that no paper uses any more, and note who of the rest acts in office."""
     with database.atomic():
+        database.execute(_OFFICIALS)
         for table, columns in _ORPHANS.items():
             unused = " AND ".join(f"id NOT IN ({_references(column)})" for column in columns)
             database.table(table).delete_where(unused)

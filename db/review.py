@@ -28,10 +28,12 @@ class Finding(NamedTuple):
 _UNCERTAIN: Final = """
     SELECT 'Osäker uppgift' AS why, paper.id AS subject, paper.label AS name, fact.page,
         fact.kind || ': ' || fact.value AS value, fact.target
-    FROM fact JOIN paper ON paper.id = fact.paper JOIN rule ON rule.id = fact.rule
-    WHERE rule.found > 0 AND wilson(rule."right", rule.found) < :doubtful
+    FROM fact JOIN paper ON paper.id = fact.paper
+    WHERE fact.rule IN (
+            SELECT id FROM rule WHERE found > 0 AND wilson("right", found) < :doubtful
+        )
         AND fact.target IS NOT NULL AND fact.kind <> 'written_date'
-    GROUP BY fact.target ORDER BY paper.date DESC, paper.id, fact.id
+    ORDER BY fact.paper, fact.id
 """
 
 QUERIES: Final[Mapping[str, str]] = {
@@ -41,12 +43,12 @@ QUERIES: Final[Mapping[str, str]] = {
         FROM failure ORDER BY path
     """,
     "correction": """
-        SELECT 'Rättelsen hittar inte sin uppgift', target, target, NULL,
+        SELECT 'Rättelsen hittar inte sin uppgift' AS why, target, target, NULL,
             coalesce(old, '') || ' → ' || coalesce(new, ''), target
         FROM correction WHERE NOT applied ORDER BY target
     """,
     "number": """
-        SELECT 'Samma diarienummer i flera ärenden', case_file.id, case_file.name, NULL,
+        SELECT 'Samma diarienummer i flera ärenden' AS why, case_file.id, case_file.name, NULL,
             value, NULL
         FROM case_number JOIN case_file ON case_file.id = case_number.case_file
         WHERE (municipality, value) IN (
@@ -55,12 +57,13 @@ QUERIES: Final[Mapping[str, str]] = {
         ) ORDER BY municipality, value, case_file.id
     """,
     "raised": """
-        SELECT 'Okänt när initiativet väcktes', id, name, NULL, title, NULL FROM case_file
+        SELECT 'Okänt när initiativet väcktes' AS why, id, name, NULL, title, NULL FROM case_file
         WHERE kind IN ('motion', 'medborgarförslag') AND raised IS NULL
             AND status NOT IN ('avgjord', 'avskriven') ORDER BY name
     """,
     "missing": """
-        SELECT 'Saknas', id, label, NULL, 'rubrik', id || '/title' FROM paper WHERE title IS NULL
+        SELECT 'Saknas' AS why, id, label, NULL, 'rubrik', id || '/title' FROM paper
+        WHERE title IS NULL
         UNION ALL SELECT 'Saknas', id, label, NULL, 'kommun', id || '/municipality' FROM paper
         WHERE municipality IS NULL
         UNION ALL SELECT 'Saknas', id, label, NULL, 'datum', id || '/date' FROM paper

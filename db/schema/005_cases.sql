@@ -195,6 +195,10 @@ LEFT JOIN event AS upcoming ON upcoming.case_file = case_file.id
 -- By what a person corrects a fact; see correction.target.
 ALTER TABLE fact ADD COLUMN target TEXT;
 
+-- Whether the view official has the person, written down at the end of each run: asking the view
+-- goes through every role of every paper.
+ALTER TABLE person ADD COLUMN official INTEGER NOT NULL DEFAULT 0 CHECK (official IN (0, 1));
+
 -- The run that first read the file, by its start: what is new since then.
 ALTER TABLE file ADD COLUMN added TEXT;
 

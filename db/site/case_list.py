@@ -55,7 +55,10 @@ FILTERS: Final[Mapping[str, tuple[str, str, str]]] = {
             "id IN (SELECT case_file FROM event JOIN body ON body.id = event.body "
             "WHERE body.name = :organ)"
         ),
-        "SELECT DISTINCT body.name AS value FROM event JOIN body ON body.id = event.body",
+        (
+            "SELECT DISTINCT name AS value FROM body WHERE (:kommun IS NULL OR municipality = :kommun) "
+            "AND id IN (SELECT body FROM event)"
+        ),
     ),
 }
 """Filters by their parameter: label, condition on case_file, and the values there are."""
@@ -72,7 +75,7 @@ _CASES: Final = """
         (
             SELECT json_group_array(json_object('name', case_person.name, 'slug', person.slug))
             FROM case_person LEFT JOIN person ON person.id = case_person.person
-                AND person.id IN (SELECT person FROM official)
+                AND person.official
             WHERE case_file = case_today.id
                 AND (case_today.kind IS NOT 'medborgarförslag' OR person.id IS NOT NULL)
         ) AS movers,
@@ -165,7 +168,8 @@ def _case(row: Row) -> Row:
 
 async def _filter(site: Datasette, choice: Choice, key: str) -> dict[str, Any]:
     label, _, sql = FILTERS[key]
-    values = sorted((row["value"] for row in await fetch(site, sql)), key=sort_key)
+    found = await fetch(site, sql, {"kommun": dict(choice.filters).get("kommun")})
+    values = sorted((row["value"] for row in found), key=sort_key)
     return {"key": key, "label": label, "values": values, "chosen": dict(choice.filters).get(key)}
 
 

@@ -37,7 +37,7 @@ _PERSONS: Final = """
     SELECT slug AS address, name, municipality, sort_key,
         (SELECT max(party) FROM person_role WHERE person = person.id) AS about,
         (SELECT count(DISTINCT paper) FROM person_role WHERE person = person.id) AS papers
-    FROM person WHERE id IN (SELECT person FROM official) ORDER BY sort_key, id
+    FROM person WHERE official ORDER BY sort_key, id
 """
 _BODIES: Final = """
     SELECT slug AS address, name, municipality, sort_key, NULL AS about,
@@ -94,7 +94,7 @@ INDEXES: Final[Mapping[str, Index]] = MappingProxyType(
 _NAMED: Final = """
     SELECT * FROM (
         SELECT 'person' AS kind, slug AS address, name, municipality, sort_key FROM person
-        WHERE id IN (SELECT person FROM official)
+        WHERE official
         UNION ALL SELECT 'organ', slug, name, municipality, sort_key FROM body
         UNION ALL SELECT 'stadsdel', slug, name, municipality, sort_key FROM district
     )

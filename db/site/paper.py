@@ -48,7 +48,7 @@ _LISTS: Final = {
     """,
     "persons": """
         SELECT person_role.*, person.name,
-            CASE WHEN person IN (SELECT person FROM official) THEN person.slug END AS slug
+            CASE WHEN person.official THEN person.slug END AS slug
         FROM person_role
         JOIN person ON person.id = person_role.person WHERE paper = :paper ORDER BY fact
     """,

@@ -124,7 +124,7 @@ _PARTY_PAPERS: Final = """
 _PEOPLE: Final = """
     SELECT person.name, person.slug, max(person_role.party) AS party, person.municipality
     FROM person_role JOIN person ON person.id = person_role.person
-    {where} AND person IN (SELECT person FROM official)
+    {where} AND person.official
     GROUP BY person.id ORDER BY person.sort_key LIMIT :limit
 """
 
@@ -145,7 +145,7 @@ PROFILES: Final[Mapping[str, Profile]] = MappingProxyType(
             """
             SELECT id, name, municipality,
                 (SELECT group_concat(DISTINCT party) FROM person_role WHERE person = id) AS parties
-            FROM person WHERE slug = :slug AND id IN (SELECT person FROM official)
+            FROM person WHERE slug = :slug AND official
             """,
             (
                 _said("Yrkanden", _MOTIONS, "person"),

@@ -16,6 +16,9 @@ COMING: Final = 8
 NEW: Final = 5
 MOST_FINDINGS: Final = 200
 
+PRESSING: Final = ("failure", "correction", "number", "raised")
+"""What the start page counts: the rest is many, and may wait."""
+
 _COMING: Final = """
     SELECT name, slug, municipality, min(date) AS date, cases FROM (
         SELECT body.name, body.slug, body.municipality, event.date,
@@ -51,8 +54,15 @@ async def overview(site: Datasette) -> dict[str, Any]:
         "run": await fetch_one(site, _LAST_RUN),
         "fresh": await fetch(site, _NEW, {"limit": NEW} | newest) if newest else [],
         "fresh_total": newest.get("files", 0),
-        "findings": sum(len(rows) for _, rows in await findings(site)),
+        "findings": [await _count(site, sql) for key, sql in QUERIES.items() if key in PRESSING],
     }
+
+
+async def _count(site: Datasette, sql: str) -> tuple[str, int]:
+    """Return why a query's findings want a look, and how many there are."""
+    counted = f"SELECT why, count(*) AS findings FROM ({sql})"  # noqa: S608 - our own
+    found = await fetch_one(site, counted, {"doubtful": DOUBTFUL})
+    return found["why"] or "", found["findings"]
 
 
 async def findings(site: Datasette) -> list[tuple[str, list[Row]]]:
