@@ -101,7 +101,7 @@ def _in_title(document: Document, head: list[BodyMention]) -> Fact[str] | None:
     for body in head:
         before = document.body[max(0, body.span.start - 45) : body.span.start]
         if _TO.search(before) and re.search(
-            r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,3}\s$",
+            r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,5}\s$",
             before,
         ):
             after = document.body[body.span.end : body.span.end + 12]

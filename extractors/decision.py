@@ -29,8 +29,8 @@ _REFERS: Final = re.compile(
     r"\b(?:enligt|i enlighet med) (?P<owner>[\w-]*) ?förslag(?:et)?(?: till beslut)?\.?$"
 )
 _LEADER_END: Final = re.compile(
-    r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan|följande)|"
-    r"(?:fullmäktige|nämnden|styrelsen|utskottet)(?: att)?)\s*$"
+    r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan)|"
+    r"fullmäktige|nämnden|styrelsen|utskottet)\s*$"
 )
 _VERB: Final = re.compile(
     r"\b(?:besluta[rt]?|beslutade|föreslår|föreslås|hemställer|rekommenderar|förordar|ansvarar)\b"
@@ -47,9 +47,10 @@ _RESOLVES: Final = re.compile(
 
 _OF_ITS_OWN: Final = re.compile(r"\bbeslut\w*,? (?:för egen del|å egna vägnar)", re.IGNORECASE)
 _CONDITIONAL: Final = re.compile(
-    r"under förutsättning(?:en)? att|förutsatt att|för det fall att?|med villkor att", re.IGNORECASE
+    r"under förutsättning(?:en)? att|förutsatt att|för det fall(?: att)?|med villkor att",
+    re.IGNORECASE,
 )
-_FINITE: Final = re.compile(r"\b[a-zåäö]+(?:ar|er|år|ör|ska|skall|as|es)\b")
+_FINITE: Final = re.compile(r"\b(?:[a-zåäö]+(?:ar|er|år|ör|as|es)|ska|skall)\b")
 _NO_VERBS: Final = frozenset(
     "för över under efter eller ur mer fler samt per inter ledamöter handlingar frågor förslagsställer "
     "nämnder dessutom vår år är har enheter kronor timmar dess alltes ledamöternas".split()
@@ -58,7 +59,6 @@ _OBLIGED: Final = frozenset("får ska skall bör".split())
 """Verbs whose subject is told to do something by somebody else."""
 
 _ACCORDING: Final = re.compile(r"(?:enligt|i enlighet med)\b", re.IGNORECASE)
-_HEAD_TO: Final = re.compile(r"(?:i|till|för|av)\s+(?P<bodies>[\w,/ -]+)$", re.IGNORECASE)
 _PROPOSED_TO: Final = re.compile(
     r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\w-])"
 )
@@ -78,13 +78,13 @@ class Decision:
     text: str
     stage: Stage
     outcome: Outcome
-    number: int | None = None
-    body: str | None = None
-    paragraph: str | None = None
-    body_chain: tuple[str, ...] = ()
-    conditional: bool = False
-    negated: bool = False
-    deadline: str | None = None
+    number: int | None
+    body: str | None
+    paragraph: str | None
+    body_chain: tuple[str, ...]
+    conditional: bool
+    negated: bool
+    deadline: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,6 @@ class _Frame:
     chain: tuple[str, ...] = ()
     stage: Stage = Stage.PROPOSED
     conditional: bool = False
-    led: bool = False
 
 
 def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
@@ -109,7 +108,7 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
     if kind in MINUTES:
         found += _unheaded(document)
         found = [one for fact in found for one in _as_proposed(document, fact, kind) or [fact]]
-    yield from sorted(found, key=lambda fact: fact.span or Span(0, 1))
+    yield from sorted(found, key=lambda fact: fact.span or ())
 
 
 def _as_proposed(document: Document, fact: Fact[Decision], kind: Kind) -> list[Fact[Decision]]:
@@ -126,10 +125,11 @@ def _as_proposed(document: Document, fact: Fact[Decision], kind: Kind) -> list[F
     named = [s for s in there if match["owner"].lower() in s.label.lower()]
     chosen = named or there
     frame = _Frame((fact.value.body,) if fact.value.body else (), fact.value.stage)
-    items = _items(document, chosen[0], kind) if len(chosen) == 1 else []
     return [
         Fact(_decision(document, span, number, frame), span, AS_PROPOSED)
-        for span, number, _ in items
+        for section in chosen
+        if len(chosen) == 1
+        for span, number, _ in _items(document, section, kind)
     ]
 
 
@@ -139,7 +139,7 @@ def _unheaded(document: Document) -> Iterator[Fact[Decision]]:
     frame = _Frame((own.value,) if own else (), Stage.TAKEN)
     for paragraph in document.paragraphs:
         inside = [s for s in document.sections if s.start in _range(paragraph.span)]
-        if paragraph.title is None or any(section.slot == "decision" for section in inside):
+        if paragraph.title is None or any(map(_records, inside)):
             continue
         below = next((b for b in document.blocks if b.span.start >= paragraph.title.end), None)
         if below and below.span in paragraph.span and _decides(document, below):
@@ -159,17 +159,18 @@ def _range(span: Span) -> range:
 def _counts(section: Section, kind: Kind) -> bool:
     if section.heading is None:
         return False
-    if kind in MINUTES and _RESOLVES.fullmatch(section.label):
-        return True
-    if section.slot not in {"proposal", "decision"}:
-        return False
     if _QUOTED.match(section.label):
         return False
     if kind in MINUTES:
-        return section.slot == "decision" or _goes_upwards(section)
+        return _records(section) or (section.slot == "proposal" and _goes_upwards(section))
     if kind in INITIATIVES:
         return kind is Kind.SKRIVELSE and section.slot == "proposal"
     return section.slot == "proposal"
+
+
+def _records(section: Section) -> bool:
+    """Whether a section of minutes holds what the body decided."""
+    return section.slot == "decision" or bool(_RESOLVES.fullmatch(section.label))
 
 
 def _goes_upwards(section: Section) -> bool:
@@ -233,16 +234,13 @@ def _opening(document: Document, section: Section, kind: Kind) -> _Frame:
     own = document.head.body.value if document.head.body else None
     stage = Stage.TAKEN if kind in MINUTES else Stage.PROPOSED
     named = tuple(found.name for found in bodies.find_bodies(section.label) if not found.generic)
-    match = _HEAD_TO.search(section.label)
     if kind in MINUTES and section.slot == "proposal":
         stage = Stage.RECOMMENDED
     if kind in MINUTES and _RESOLVES.fullmatch(section.label):
         found = bodies.find_bodies(section.label)
         chain = _chain(section.label, found) or ((own,) if own else ())
-        return _Frame(chain, _raised(stage, section.label, found[1:]), led=True)
-    if section.slot == "proposal" and match and named:
-        return _Frame(named[-1:], stage)
-    if section.slot == "proposal" and section.label.endswith(tuple(named)) and named:
+        return _Frame(chain, _raised(stage, section.label, found[1:]))
+    if section.slot == "proposal" and named:
         return _Frame(named[-1:], stage)
     return _Frame((own,) if own else (), stage)
 
@@ -252,25 +250,24 @@ def _leader(document: Document, block: Block, frame: _Frame) -> _Frame | None:
     text = document.line_of(block.content).rstrip(" ,;")
     text = text.removesuffix(".") if text.endswith("följande beslut.") else text
     found = bodies.find_bodies(text)
-    short = len(text) < 260
-    if block.marker and not (_LEADER_END.search(text) and found and text.endswith(":")):
+    if block.marker and not (found and text.endswith(":")):
         return None
-    if short and _ACCORDING.match(text) and _LEADER_END.search(text):
+    if _ACCORDING.match(text) and _LEADER_END.search(text):
         return frame
-    if found and short and _is_only_bodies(text, found):
-        return replace(frame, chain=_named(found), led=True, conditional=False)
-    if short and _LEADER_END.search(text) and (found or _VERB.search(text)):
+    if found and _is_only_bodies(text, found):
+        return replace(frame, chain=_named(found), conditional=False)
+    if _LEADER_END.search(text) and (found or _VERB.search(text)):
         chain = _chain(text, found) or frame.chain
         stage = _raised(frame.stage, text, found)
-        if frame.led and frame.stage is Stage.RECOMMENDED and _OF_ITS_OWN.search(text):
+        if frame.stage is Stage.RECOMMENDED and _OF_ITS_OWN.search(text):
             stage = Stage.TAKEN
         conditional = bool(_CONDITIONAL.search(text))
-        return replace(frame, chain=chain, stage=stage, led=True, conditional=conditional)
+        return replace(frame, chain=chain, stage=stage, conditional=conditional)
     return None
 
 
 def _raised(stage: Stage, text: str, found: Sequence[BodyMention]) -> Stage:
-    if stage is Stage.TAKEN and _PROPOSES.search(text) and len(found) > 0:
+    if stage is Stage.TAKEN and _PROPOSES.search(text) and found:
         return Stage.RECOMMENDED
     return stage
 
@@ -320,7 +317,7 @@ def _decision(document: Document, span: Span, number: int | None, frame: _Frame)
     return Decision(
         text,
         stage,
-        outcome_of(_core(text) if len(chain) > 1 or _opens_with_proposal(text, found) else text),
+        outcome_of(text),
         number,
         chain[-1] if chain else None,
         document.paragraph_of(span.start),
@@ -359,7 +356,7 @@ def _opens_with_proposal(text: str, found: Sequence[BodyMention]) -> bool:
 def _proposes_upwards(text: str, found: Sequence[BodyMention]) -> bool:
     return bool(found) and bool(
         re.match(
-            r"(?:att\s+)?(?:föreslå|föreslår|hemställa|hemställer|rekommendera)\b",
+            r"(?:att\s+)?(?:föreslår?|hemställa|hemställer|rekommenderar?)\b",
             text,
             re.IGNORECASE,
         )
@@ -373,12 +370,6 @@ def _upwards(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
         for mention in found
         if 0 <= mention.span.start - match.end() <= 3
     ) or (found[0].name,)
-
-
-def _core(text: str) -> str:
-    """Return the item from its own verb on, what proposes it left out."""
-    ends = [match.end() for match in _PROPOSED_TO.finditer(text[:160])]
-    return text[ends[-1] :] if ends else text
 
 
 def _deadline(document: Document, span: Span) -> str | None:

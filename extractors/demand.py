@@ -18,7 +18,7 @@ OWN: Final = Rule("demand.own", "att-satserna under föreslår/yrkar att ... bes
 RESTATED: Final = Rule("demand.restated", "förslagsställarens att-satser som lista i svaret")
 
 _INTRO: Final = re.compile(
-    r"(?:(?:föreslår|föreslås|föreslog|yrkar|yrkas|yrkade|hemställer|hemställs|hemställde|begär|begärde|krävs|vill|ville)\b.{0,160}?(?:beslut\w*|följande|att|ska)?(?:\s+(?:att|följande|enligt följande|om|därför|jag|vi|härmed))*"
+    r"(?:(?:föreslår|föreslås|föreslog|yrkar|yrkas|yrkade|hemställer|hemställs|hemställde|begär|begärde|krävs|vill|ville)\b.{0,200}?"
     r"|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -39,6 +39,7 @@ _INLINE: Final = re.compile(
     r"(?:föreslår|yrkar|hemställer|begär)\b[^.:\n]{0,160}?(?:beslut\w*|fullmäktige|nämnden|styrelsen)[^.:\n]{0,40}?\s(?=att\s)",
     re.IGNORECASE,
 )
+_SENTENCE_END: Final = re.compile(r"[.](?=\s)|\n\n|[.]?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,10 @@ def _answers(document: Document) -> bool:
 def _own(document: Document) -> Iterator[Span]:
     """Yield the demands of the paper itself: its proposal section, else the list it leads into."""
     sections = [section for section in document.sections if section.slot == "proposal"]
-    if sections and document.head.kind.value is not Kind.SKRIVELSE:
-        for section in sections:
-            yield from _of_section(document, section)
-        return
-    if document.head.kind.value is Kind.SKRIVELSE and sections:
+    if sections:
+        if document.head.kind.value is not Kind.SKRIVELSE:
+            for section in sections:
+                yield from _of_section(document, section)
         return
     listed = list(_led(document, mover_needed=False))
     yield from listed or _inline(document)
@@ -91,7 +91,6 @@ def _of_section(document: Document, section: Section) -> Iterator[Span]:
             continue
         if (
             items
-            and not block.marker
             and block.span.start > items[-1].span.start
             and not text.lower().startswith("att ")
         ):
@@ -110,11 +109,7 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
         text = document.line_of(block.span)
         tail = text[-260:]
         listed = number + 1 < len(blocks) and bool(blocks[number + 1].marker)
-        if (
-            block.marker
-            or not (_leads(tail) or (listed and _NAMES_LIST.search(tail)))
-            or not _INTRO.search(tail)
-        ):
+        if not (_leads(tail) or (listed and _NAMES_LIST.search(tail))) or not _INTRO.search(tail):
             continue
         last = re.split(r"(?<=[a-zåäö)])[.]\s", tail)[-1]
         if "fråg" in last.lower() or (
@@ -127,7 +122,7 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
 def _leads(tail: str) -> bool:
     return bool(
         re.search(
-            r"(?::|\batt|\bföljande|beslutar?|besluta|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*))*)\s*$",
+            r"(?::|\batt|\bföljande|beslutar?|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*))*)\s*$",
             tail,
         )
     )
@@ -153,8 +148,6 @@ def _following(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
 def _inline(document: Document) -> Iterator[Span]:
     """Yield the demands that stand in the sentence itself: "föreslår att nämnden beslutar att ..."."""
     for match in _INLINE.finditer(document.body):
-        end = re.search(r"[.](?=\s|$)|\n\n", document.body[match.end() :])
-        stop = match.end() + (end.start() if end else len(document.body) - match.end())
-        if stop > match.end():
-            yield Span(match.end(), stop)
-            return
+        end = next(_SENTENCE_END.finditer(document.body, match.end()))
+        yield Span(match.end(), end.start())
+        return

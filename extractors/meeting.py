@@ -24,7 +24,7 @@ _TIMES: Final = re.compile(
 _ONLY_TIME: Final = re.compile(r"^(?:kl\.?|klockan)?\s*\d{1,2}[.:]\d{2}")
 _DATED: Final = (
     ("adjusted", re.compile(r"(?:justerat?|justeras|justeringsdatum|dag för justering|datum för justering|justeringens)\b[^\n]{0,60}", re.IGNORECASE)),
-    ("posted", re.compile(r"(?:anslaget? (?:sätts upp|den|uppsatt)|anslags? (?:uppsättande|publicering)|datum då anslaget sätts upp|anslagsdatum|sätts upp|anslagits)[^\n]{0,60}", re.IGNORECASE)),
+    ("posted", re.compile(r"(?:anslag(?:et)? (?:sätts upp|den|uppsatt)|anslags? (?:uppsättande|publicering)|datum då anslaget sätts upp|anslagsdatum|sätts upp|anslagits)[^\n]{0,60}", re.IGNORECASE)),
     ("removed", re.compile(r"(?:tas ned|tas ner|nedtas|nedtagande|anslaget tas)[^\n]{0,60}", re.IGNORECASE)),
 )  # fmt: skip
 

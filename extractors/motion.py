@@ -50,7 +50,7 @@ _OTHERS: Final = re.compile(
 _YRKAR: Final = re.compile(r"\b(?:yrkar|yrkade)\b", re.IGNORECASE)
 _LISTED: Final = re.compile(r"^\W*(?P<object>Yrkar\s[^:]{5,160}):\s*", re.IGNORECASE)
 _JOINING: Final = re.compile(
-    r"instämmande\s+(?:av|från)|,\s+vilket\b|instämmer(?! i\b)|instämde(?! i\b)|biträd\w*|stöd(?:jer|s) av|i förening med|tillsammans med",
+    r"instämmande\s+(?:av|från)|,\s+vilket\b|instämmer(?! i\b)|instämde(?! i\b)|biträd\w*|stöds av|i förening med|tillsammans med",
     re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(
@@ -58,17 +58,17 @@ _QUOTED: Final = re.compile(
     re.IGNORECASE,
 )
 _ZONES: Final = re.compile(
-    r"yrkand|förslag(?: till beslut)? på sammanträdet|förslag och yrkanden|framlagda förslag|förslag till beslut på mötet|^förslag$|beslutsgång|ärendets behandling|behandling",
+    r"yrkand|förslag(?: till beslut)? på sammanträdet|framlagda förslag|förslag till beslut på mötet|^förslag$|beslutsgång|behandling",
     re.IGNORECASE,
 )
-_HANDLINGS: Final = re.compile(r"handling|beslutsunderlag|underlag|bilag|tidigare", re.IGNORECASE)
+_HANDLINGS: Final = re.compile(r"handling|(?:besluts)?underlag|bilag|tidigare", re.IGNORECASE)
 _KINDS: Final = (
     ("återremiss", r"återremi\w+"),
-    ("bordläggning", r"bordlägg\w*|bordläggs"),
+    ("bordläggning", r"bordlägg\w*"),
     ("tilläggsyrkande", r"tillägg\w*|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg"),
     ("ändringsyrkande", r"ändringsyrkande\w*|som (?:en )?ändring|ändringsförslag\w*|följande ändring\w*"),
-    ("avslag", r"avslag|avslå\w*|avslås|avstyrk\w*"),
-    ("bifall", r"bifall\w*|bifalla|bifalls|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),
+    ("avslag", r"avslag|avslå\w*|avslogs?|avstyrk\w*"),
+    ("bifall", r"bifall\w*|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),
 )  # fmt: skip
 _OTHER: Final = re.compile(
     r"bifall\s+(?:till|av)\s+(?:(?:sitt|sin|eget|egna)\b|(?:det\s+|sitt\s+)?(?:förslaget|yrkandet?|motförslaget|förslag|tilläggsyrkandet|återremissyrkandet|ändringsyrkandet|punkt)\b[^.]{0,40}?(?:från|av|i)\s+(?:[A-ZÅÄÖ]|stadsl)|(?:sitt |eget |[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+s )?(?:eget )?(?:yrkande|tilläggsyrkande))",
@@ -244,12 +244,9 @@ def _facts(
 
 def clause_of(document: Document, clause: Span) -> Span:
     """Return *clause* without outer white space."""
-    start, end = clause.start, clause.end
-    while start < end - 1 and document.body[start].isspace():
-        start += 1
-    while end > start + 1 and document.body[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    text = document.body[clause.start : clause.end]
+    start = clause.end - len(text.lstrip())
+    return Span(start, start + len(text.strip()))
 
 
 def _kinds(wanted: str) -> list[str]:

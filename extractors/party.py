@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import PartyRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from corpus.document import Document
 
 RAISED: Final = Rule(
     "party.proposer", "partiet för den som väckte initiativet som handlingen är eller svarar på"
@@ -37,4 +38,4 @@ def extract_parties(document: Document) -> Iterator[Fact[Party]]:
         found.setdefault(
             mention.code, Fact(Party(mention.code, PartyRole.MENTIONED), mention.span, NAMED)
         )
-    yield from sorted(found.values(), key=lambda fact: (fact.span or Span(0, 1), fact.value.party))
+    yield from sorted(found.values(), key=lambda fact: (fact.span or (), fact.value.party))

@@ -72,7 +72,7 @@ def extract_persons(document: Document) -> Iterator[Fact[Person]]:
         if not _known(fact.value.name, borne):
             found.setdefault((fact.value.name, fact.value.role), fact)
     parties = _parties(document)
-    people = sorted(found.values(), key=lambda fact: fact.span or Span(0, 1))
+    people = sorted(found.values(), key=lambda fact: fact.span or ())
     for fact in people:
         if _is_genitive(fact.value.name, {other.value.name for other in people}):
             continue

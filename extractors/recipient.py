@@ -70,8 +70,6 @@ def _split(document: Document, block: Block) -> Iterator[Span]:
 
 
 def _trimmed(body: str, start: int, end: int) -> Span:
-    while start < end - 1 and body[start].isspace():
-        start += 1
-    while end > start + 1 and (body[end - 1].isspace() or body[end - 1] == ","):
-        end -= 1
-    return Span(start, end)
+    text = body[start:end]
+    start = end - len(text.lstrip())
+    return Span(start, start + len(text.strip().rstrip(", \n\t")))

@@ -24,7 +24,6 @@ _KINDS: Final = (
     ("protokollsanteckning", r"protokollsanteckning(?:ar)?|anteckning(?:ar)? till protokollet"),
     ("röstförklaring", r"röstförklaring(?:ar)?"),
 )
-_LEAD: Final = re.compile(r"följande|lämnar|:|yttrande|anteckning", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ _STATE: Final = re.compile(
     re.IGNORECASE,
 )
 _NEUTRAL: Final = re.compile(
-    r"(?:plats(?: och tid)?|tid(?: och plats)?|paragraf(?:er)?|justeringens|justeringsdatum|datum|underskrifter|anslag|bevis|organ|nämnd|protokollet|sammanträdesdatum|förvaringsplats|sista dag|kl\.?\s?\d|§|ersättare$|ersättare för (?:juster|protokollsjuster)|frånvarande|förhindrad(?:e)?\b|förhinder|anmält förhinder|(?:ej|inte) närvarande|utdragsbestyrkande)",
+    r"(?:plats(?: och tid)?|tid(?: och plats)?|paragraf(?:er)?|justeringens|justeringsdatum|datum|underskrifter|anslag|bevis|organ|nämnd|protokollet|sammanträdesdatum|förvaringsplats|sista dag|kl\.?\s?\d|§|ersättare för (?:juster|protokollsjuster)|frånvarande|förhindrad(?:e)?\b|förhinder|anmält förhinder|(?:ej|inte) närvarande|utdragsbestyrkande)",
     re.IGNORECASE,
 )
 _OWN_ROLE: Final = re.compile(
@@ -194,20 +194,16 @@ def _cell(
     if not text:
         return state
     label = _STATE.match(text)
-    if label and not _is_name(text):
+    if label:
         state = _Reading(_role(label))
         text, offset = text[label.end() :], offset + label.end()
     elif _NEUTRAL.match(text):
-        return _Reading(state.role if text.lower() == "ersättare" else None)
+        return _Reading()
     columns = state.columns
     role = columns[min(number, len(columns) - 1)] if columns else state.role
     if role:
         yield from _attendants(text, offset, role)
     return state
-
-
-def _is_name(text: str) -> bool:
-    return bool(person.find_names(text[:40])) and not _STATE.match(text)
 
 
 def _role(label: re.Match[str]) -> Role:

@@ -44,7 +44,7 @@ _DECIDED: Final = re.compile(
     re.IGNORECASE,
 )
 _HANDED: Final = re.compile(
-    r"lämna(?:t|de|des|ts)?\b|inlämna\w*|inkom\w*|kommit in|väck(?:t|te|tes|ts)\b|daterad|anmäl(?:de|t|des|ts)\b|gav in\b|ställ(?:de|t)\b|föreslår i en",
+    r"lämna(?:t|de|des|ts)?\b|inlämna\w*|inkom\w*|kommit in|väck(?:t|te|tes|ts)\b|daterad|anmäl(?:d|de|t|des|ts)\b|gav in\b|ställ(?:de|t)\b|föreslår i en",
     re.IGNORECASE,
 )
 _LATER: Final = re.compile(
@@ -52,7 +52,7 @@ _LATER: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    rf"(?:(?:{_ANY})|väckt av\s[^.,]{{3,60}})[^.,]{{0,40}}?,?\s(?:den\s|daterad\s(?:den\s)?|från\s(?:den\s)?)?$".replace(
+    rf"(?:(?:{_ANY})|väckt av\s[^.,]{{3,60}})(?:(?!{_LATER.pattern})[^.,]){{0,40}}?,?\s(?:den\s|daterad\s(?:den\s)?|från\s(?:den\s)?)?$".replace(
         "(?P<k", "(?P<b"
     ),
     re.IGNORECASE,
@@ -67,7 +67,7 @@ _RAISED_BEHIND: Final = re.compile(
 )
 _FRAME_BEFORE: Final = re.compile(
     r"(?:motion(?:en|erna)?|initiativ(?:et|ärende|ärendet)?|skrivelse(?:n)?|interpellation(?:en)?|medborgarförslag(?:et)?|enkel fråga|ärende(?=\s+väckt))"
-    r"(?:(?!yttrande|yrkande|reservation|instämmande|svar från|skrivelse)[^.\n]|\n(?!\n)){0,140}?(?:\b(?:av|från|framförd av|väckt av|väckts av|inlämnad av|skriven av|ställd av|lämnad av|undertecknad av)|[-–])\s*(?:bland annat\s+)?(?:ledamot(?:en|erna)?\s+)?$",
+    r"(?:(?!yttrande|yrkande|reservation|instämmande|svar från|skrivelse)[^.\n]|\n(?!\n)){0,140}?(?:\b(?:av|från|framförd av|väckt av|väckts av|inlämnad av|skriven av|ställd av|lämnad av|undertecknad av)|[-–])\s*(?:bland annat\s+)?(?:ledamot(?:en)?\s+|ledamöterna\s+)?$",
     re.IGNORECASE,
 )
 _FRAME_AFTER: Final = re.compile(

@@ -104,7 +104,7 @@ _PLACE: Final = re.compile(
 _COMPARISON: Final = re.compile(
     r"\b(?:kommuner|städer|exempel(?:vis)?|t\.ex\.|bl\.a\.|bland annat|såsom|likt|liksom|"
     r"likhet med|jämför\w*|inspiration|förebild\w*|grannkommun\w*|modell\w*|samverkan med|"
-    r"samarbete med|hos|flytta\w*|bosatt\w* i|från)\b[^.]*$",
+    r"samarbete med|hos|flytta\w*|bosatt\w* i|från)(?!\w)[^.]*$",
     re.IGNORECASE,
 )
 _BOARD: Final = re.compile(

@@ -8,9 +8,9 @@ from typing import Final
 from corpus.vocabulary import Outcome
 
 _VERBS: Final = (
-    (Outcome.JUSTERAS_OMEDELBART, r"(?:justera\w*\s+omedelbart|omedelbart(?:\s+(?:är|som))?\s+justera\w*|omedelbar\s+justering)"),
+    (Outcome.JUSTERAS_OMEDELBART, r"(?:justera\w*\s+omedelbart|omedelbart\s+justera\w*|omedelbar\s+justering)"),
     (Outcome.ATERREMITTERAS, r"återremitter\w*|(?:minoritets)?återremiss"),
-    (Outcome.BORDLAGGS, r"(?:minoritets)?bordl[äa]g\w*|(?:låt\w*\s+)?anstå(?:r|tt)?\b"),
+    (Outcome.BORDLAGGS, r"(?:minoritets)?bordl(?:ägg|ag|ad)\w*|(?:låt\w*\s+)?anstå(?:r|tt)?\b"),
     (Outcome.REMITTERAS, r"remitter\w*|(?:skicka|sänd|ut)\w*\s+(?:ut\s+)?(?:på|för)\s+remiss|(?:överlämna|lämna|hänskjut|hänvisa)\w*\s+(?:över\s+)?(?:\w+\s+){0,6}?(?:för|till)\s+(?:vidare\s+|fortsatt\s+)?beredning"),
     (Outcome.DELVIS_BIFALL, r"bifall\w*\s+(?:\w+\s+)?delvis|delvis\s+bifall\w*|bifall\w*\s+i\s+den\s+del\w*|bifall\w*[^.]{0,80}?\bi\s+övrigt\b|bifall\w*\s+att-sats\w*\s+\d"),
     (Outcome.AVSLAG, r"avsl(?:år|ås|å|agen|agit|agits|ogs|og|ag)\b|bifall\w*\s+(?:inte|ej)|(?:inte|ej)\s+bifall\w*|medge\w*\s+(?:inte|ej)|(?:inte|ej)\s+medge\w*|bevilja\w*\s+(?:inte|ej)|(?:inte|ej)\s+bevilja\w*"),
@@ -22,15 +22,15 @@ _VERBS: Final = (
     (Outcome.YTTRANDE, r"avge\w*\s+(?!inget)(?:\w+\s+){0,3}?(?:yttrande|remissvar)|yttrar?\s+sig\s+(?:i\s+enlighet|enligt)|lämna\w*\s+(?!inget)(?:\w+\s+){0,5}?(?:yttrande|remissvar)|yttrande\s+i\s+enlighet\s+med|anta(?:r|s|)\s+(?:[^.]{0,80}?\s)?(?:yttrande\w*|remissvar\w*)|(?:godkän\w+|använd\w+)\s+(?:[^.]{0,80}?\s)?som\s+(?:sitt\s+|eget\s+|nämndens\s+)*(?:yttrande|remissvar)|som\s+(?:sitt\s+)?(?:eget\s+)?yttrande"),
     (Outcome.UPPDRAG, r"uppdr(?:ar|a|ogs|og|as|agits)\b|(?:få\w*|ge(?:r|s|tt|)|gav)\s+(?:[^.]{0,120}?\s)?i\s+uppdrag|ge(?:s|r|)\s+(?:\w+\s+){0,8}?(?:ett\s+|i\s+)?uppdrag(?:et)?\b|uppmana\w*|få(?:r|)\s+i\s+uppdrag"),
     (Outcome.UPPHAVS, r"upphäv\w*|upphör\w*\s+att\s+gälla|upphöra\s+att\s+gälla"),
-    (Outcome.AVSKRIVS, r"avskriv\w*|skriv(?:er|s|a)\s+av\b"),
+    (Outcome.AVSKRIVS, r"avskriv\w*|skriv(?:er|as|s|a)\s+av\b"),
     (Outcome.AVVISAS, r"avvisa\w*|ta[rs]?\s+(?:inte|ej)\s+upp\s+till\s+prövning"),
     (Outcome.DELEGERAS, r"delegera(?:r|s|)\b|bemyndiga\w*|ge\w*\s+(?:\w+\s+){0,4}?fullmakt"),
     (Outcome.ENTLEDIGAS, r"entlediga\w*|bevilja\w*\s+(?:\w+\s+){0,3}?entledigande"),
     (Outcome.UTSES, r"utse(?:r|s|)\b|utsågs?\b|välj(?:er|s|a|as)\b|nominera\w*|förrätta\w*\s+\w*val\b|\w*val\s+förrätta\w*"),
     (Outcome.BEVILJAS, r"bevilja\w*|medge(?:r|s|)\b(?!\s+att\s+(?:interpellation|fråga))|tillåt(?:er|a|s)\b|tilldela(?:r|s|)\b|ansl(?:år|ås|å)\b|anvisa(?:r|s|)\b|\w*(?:dispens|lov|tillstånd|startbesked|bidrag|medgivande)\s+(?:ges|lämnas|utfärdas|ge\b)|(?:ge|lämna|meddela|utfärda)\w*\s+(?:\w+\s+){0,3}?(?:\w*dispens|\w*lov|\w*tillstånd|startbesked|medgivande)\b|ianspråkta\w*"),
     (Outcome.FASTSTALLS, r"fastställ(?:er|a|s|as|es|t|ts)\b|fastslå(?:r|s|)\b"),
-    (Outcome.ANTAS, r"anta(?:r|s|ga|gs|ges|git|gits|)\b"),
-    (Outcome.GODKANNS, r"godkän(?:ner|na|ns|nas|nes|ts|nt)\b"),
+    (Outcome.ANTAS, r"anta(?:r|s|ger|gas|ga|gs|ges|git|gits|)\b"),
+    (Outcome.GODKANNS, r"godkän(?:ner|na|ns|nas|nes|ts|t)\b"),
     (Outcome.OVERLAMNAS, r"överlämna\w*|översänd\w*|över?\s*lämna\w*|(?:skick|sänd|lämn)\w*\s+(?:\w+\s+){0,6}?(?:över|vidare)\b|(?:skick|sänd)(?:ar|as|er|s|a)\s+(?:över\s+)?[^.]{0,80}?till\b"),
 )  # fmt: skip
 _SHAPE: Final = re.compile(

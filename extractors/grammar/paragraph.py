@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 LEAD: Final = re.compile(
-    r"(?:(?!(?:Se|Jfr|Jmf|Enl|Enligt|Under|Punkt|Inför|Till|Från|Ad)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö/]{0,6}\s?)?§\s?(?P<number>\d{1,4}(?:/\d{1,4})?)(?![\d–-])(?!\s?[,.;)]?\s?(?:i|och|att|samt|den|av|till|om|punkt|kap|st|skolla|miljöb|kommunalla)\b)"
+    r"(?:(?!(?:Se|Jfr|Jmf|Enl|Enligt|Under|Punkt|Inför|Till|Från|Ad)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö/]{0,6}\s?)?§\s?(?P<number>\d{1,4}(?:/\d{1,4})?)(?![\d–-])(?!\s?[,.;)]?\s?(?:(?:i|och|att|samt|den|av|till|om|punkt|kap|st)\b|skollag|miljöbalk|kommunallag))"
 )
 """The opening of a §: "§ 57", "BUN § 25", "§ 63/31"; a reference in a sentence is none."""
 
 _NUMBER: Final = re.compile(
-    r"[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende|ärende-id)\.?:?\s*)?"
+    r"[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende(?:-id)?)\.?:?\s*)?"
     r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}[ /-]?\d{2,4}[-/:.]\d{1,6}(?:[/-]\d{2,4})?(?:\s?[-–]\s?\d{3})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,6}(?:[ -]?[A-ZÅÄÖ]{2,5})?|\d{2,4}/[A-ZÅÄÖ]{2,5}\s?\d{3,5}(?:\s\d{2,3})?|\d{2,4}/\d{2,4})?\s*[-–:]?\s*"
 )
 _NO_TITLE: Final = re.compile(
@@ -31,7 +31,7 @@ _CASE_WORD: Final = r"(?:[Dd]nr|DNR|[Dd]iarien(?:umme)?r|[Ää]rende(?:nummer|nr
 _CASE_ALONE: Final = re.compile(rf"{_CASE_WORD}\s?[\w/:.-]{{1,12}}(?:\s[\w/:.-]{{1,14}}){{0,3}}")
 _LABEL_LINE: Final = re.compile(rf"{_CASE_WORD}[^\n]{{0,40}}\n\s*")
 _LABEL_BEHIND: Final = re.compile(
-    rf"\s+{_CASE_WORD}\s?\S*\d.*|\n(?:Handläggare|Föredragande|Ärendebeskrivning|Sammanfattning)\b.*",
+    rf"\s+{_CASE_WORD}[^\n\d]{{0,8}}\d.*|\n(?:Handläggare|Föredragande|Ärendebeskrivning|Sammanfattning)\b.*",
     re.DOTALL,
 )
 """What stands on the lines around a heading and is no part of it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Line, LineRole, Span
@@ -64,9 +64,7 @@ def _approvals(document: Document) -> Iterator[Signature]:
     for match in _APPROVED.finditer(document.body):
         name = person.match_name(match["name"])
         if name:
-            start = match.start("name") + name.span.start
-            span = Span(start, start + name.span.end - name.span.start)
-            yield Signature(span, name.name, approves=True)
+            yield Signature(_shifted(name.span, match.start()), name.name, approves=True)
 
 
 def _with_post(document: Document) -> Iterator[Signature]:
@@ -74,7 +72,7 @@ def _with_post(document: Document) -> Iterator[Signature]:
     for match in _POSTED.finditer(document.body):
         name = next(iter(person.find_names(match["line"])), None)
         post = match["line"][name.span.end :].strip(" ,") if name else ""
-        if name and name.span.start == 0 and post and person.is_post(post):
+        if name and name.span.start == 0 and person.is_post(post):
             span = Span(match.start(), match.start() + name.span.end)
             yield Signature(span, name.name, post, match["party"])
 
@@ -85,7 +83,7 @@ def _groups(document: Document) -> Iterator[list[_Cell]]:
     lines = [line for line in document.lines if line.role is LineRole.TEXT]
     for number, line in enumerate(lines):
         cells = list(_cells(document, line.span, number))
-        if group and _is_set_off(lines, number) and any(_tells_post(cell) for cell in cells):
+        if _is_set_off(lines, number) and any(_tells_post(cell) for cell in cells):
             yield group
             group = []
         apart = _is_set_off(lines, group[0].line if group else number)
@@ -94,11 +92,9 @@ def _groups(document: Document) -> Iterator[list[_Cell]]:
             continue
         if all(_DOTS.match(cell.text) for cell in cells):
             continue
-        if group:
-            yield group
-        group = []
-    if group:
         yield group
+        group = []
+    yield group
 
 
 def _is_set_off(lines: Sequence[Line], number: int) -> bool:
@@ -121,57 +117,50 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
 
     Where flattening has lost the columns, two names or two titles stand in one cell.
     """
-    if cell.text[0].islower() and not person.is_title(cell.text):
+    if len(cell.text) > LONGEST_CELL:
         yield cell
         return
     glued = _glued(cell)
     if len(glued) > 1:
         yield from glued
         return
-    names = person.find_names(cell.text) if len(cell.text) <= LONGEST_CELL else []
-    if len(names) == 1 and names[0].span.start == 0 and names[0].span.end < len(cell.text):
-        end = names[0].span.end
-        rest = cell.text[end:].lstrip(" ,")
-        if rest and person.is_title(rest):
-            start = cell.span.start
-            yield _Cell(Span(start, start + end), cell.text[:end], cell.line, cell.column)
-            yield _Cell(
-                Span(cell.span.end - len(rest), cell.span.end), rest, cell.line, cell.column
-            )
-            return
-    if len(names) == 1 and names[0].span.end == len(cell.text) and names[0].span.start:
-        at = names[0].span.start
-        if person.is_title(cell.text[:at]) and len(cell.text[:at].split()) <= TITLE_WORDS:
-            start = cell.span.start
-            title = Span(start, start + len(cell.text[:at].rstrip()))
-            yield _Cell(Span(start + at, cell.span.end), cell.text[at:], cell.line, cell.column)
-            yield _Cell(title, cell.text[:at].rstrip(), cell.line, cell.column, leads=True)
-            return
+    match person.find_names(cell.text):
+        case [name] if name.span.start == 0:
+            rest = cell.text[name.span.end :].lstrip(" ,")
+            if person.is_title(rest):
+                yield _part(cell, name.span)
+                yield _part(cell, Span(len(cell.text) - len(rest), len(cell.text)))
+                return
+        case [name] if name.span.end == len(cell.text):
+            before = cell.text[: name.span.start].rstrip()
+            if person.is_title(before) and len(before.split()) <= TITLE_WORDS:
+                yield _part(cell, name.span)
+                yield replace(_part(cell, Span(0, len(before))), leads=True)
+                return
     yield cell
+
+
+def _part(cell: _Cell, span: Span, right: int = 0) -> _Cell:
+    """Return what stands at *span* of a cell as a cell, *right* columns further to the right."""
+    text = cell.text[span.start : span.end]
+    return _Cell(_shifted(span, cell.span.start), text, cell.line, cell.column + right)
+
+
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _glued(cell: _Cell) -> list[_Cell]:
     """Return the names, or the two titles, that fill a cell one behind the other."""
-    names = person.find_names(cell.text) if len(cell.text) <= LONGEST_CELL else []
-    if len(names) > 1 and "".join(cell.text.split()) == "".join(
-        cell.text[name.span.start : name.span.end].replace(" ", "") for name in names
-    ):
-        return [
-            _Cell(
-                Span(cell.span.start + name.span.start, cell.span.start + name.span.end),
-                cell.text[name.span.start : name.span.end],
-                cell.line,
-                cell.column + number,
-            )
-            for number, name in enumerate(names)
-        ]
+    names = [_part(cell, one.span, at) for at, one in enumerate(person.find_names(cell.text))]
+    if "".join(cell.text.split()) == "".join(name.text.replace(" ", "") for name in names):
+        return names
     for match in _CUT.finditer(cell.text) if person.is_title(cell.text) else ():
         left, right = cell.text[: match.start()], cell.text[match.end() :]
-        if person.is_title(left) and person.is_title(right) and not person.find_names(cell.text):
-            start, cut = cell.span.start, cell.span.start + match.end()
+        if person.is_title(left) and person.is_title(right) and not names:
             return [
-                _Cell(Span(start, cut - 1), left, cell.line, cell.column),
-                _Cell(Span(cut, cell.span.end), right, cell.line, cell.column + 1),
+                _part(cell, Span(0, match.start())),
+                _part(cell, Span(match.end(), len(cell.text)), 1),
             ]
     return []
 
@@ -215,8 +204,7 @@ def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
         title = titles[number] if in_order else _title_for(cell, others, titles)
         if title is None and name.party is None:
             continue
-        start = cell.span.start + name.span.start
-        span = Span(start, start + name.span.end - name.span.start)
+        span = _shifted(name.span, cell.span.start)
         yield Signature(span, name.name, title.text if title else None, name.party)
 
 

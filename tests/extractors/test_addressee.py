@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests import markup
@@ -52,7 +54,32 @@ BODIES = {
     ),
 }
 
+BODIES |= {
+    **{
+        f"{what} {word}": f"{what} {word} ⟦kulturnämnden|Kulturnämnden⟧ om bänkar\n\nÅn är lång. Ida Provberg (S)"
+        for what, words in {
+            "Motion": "till i inför hos för vid",
+            "Initiativ": "till I",
+            "Skrivelse": "till",
+            "Yrkande": "i",
+        }.items()
+        for word in words.split()
+    },
+    **{
+        f"demanded, {verb}": f"Nämndinitiativ\n\nFler bänkar\n\nVi {verb} att ⟦kulturnämnden|Kulturnämnden⟧ beslutar så."
+        for verb in ("yrkar", "hemställer", "begär")
+    },
+    "questions to": "Nämndinitiativ\n\nFler bänkar\n\nJag har frågor till ⟦kulturnämnden|Kulturnämnden⟧ om ån.",
+    "by the timetable": office("Tjänsteskrivelse")
+    + "\n\nBeslutsplanering\n\nNämndens presidium 2031-03-03\n⟦Kulturnämnden⟧ 2031-03-05",
+}
+
 NONE = {
+    "a committee of the timetable": office("Tjänsteskrivelse")
+    + "\n\nBeslutsplanering\n\nKommunfullmäktige 2031-03-05",
+    "demanded of somebody far behind": "Nämndinitiativ\n\nFler bänkar\n\nVi yrkar "
+    + "å" * 60
+    + " kulturnämnden.",
     "nobody": office("Tjänsteskrivelse"),
     "an office": office("Parkförvaltningen"),
     "generic": office("Tjänsteskrivelse", "Nämnden avslår motionen."),
@@ -98,3 +125,12 @@ def test_a_motion_goes_to_the_assembly(text: str) -> None:
 
     assert found
     assert (found.value, found.span) == ("Kommunfullmäktige", None)
+
+
+@pytest.mark.parametrize("marked", BODIES.values(), ids=BODIES.keys())
+def test_an_office_in_the_place_of_a_body_is_no_addressee(marked: str) -> None:
+    text = re.sub("⟦[^⟧]*⟧", "Parkförvaltningen", marked)
+
+    found = markup.paper(text).head.body
+
+    assert found is None or found.value != "Parkförvaltningen"

@@ -96,10 +96,159 @@ PROPOSED = {
     "a day that is none": proposal(
         "⟦Förvaltningen får i uppdrag att rätta beslutet den 1 maj 2030.|uppdrag Socialnämnden⟧"
     ),
+    "a day within its month": proposal(
+        "⟦Rapporten antas inom mars 2032.|antas Socialnämnden by=2032-03⟧\n\n"
+        "⟦Planen antas före utgången av maj 2032.|antas Socialnämnden by=2032-05⟧\n\n"
+        "⟦Avtalet godkänns till den 1 juni 2032.|godkänns Socialnämnden by=2032-06-01⟧"
+    ),
+    "a day without its year": proposal("⟦Planen antas senast den 1 maj.|antas Socialnämnden⟧"),
+    "what goes on behind a colon": proposal(
+        "1. ⟦Planen antas med följande ändring:\n\nSida fyra utgår ur planen.|antas Socialnämnden no=1⟧\n"
+        "2. ⟦Rapporten noteras.|noteras Socialnämnden no=2⟧\n\n⟦Motionen avslås.|avslag Socialnämnden⟧"
+    ),
+    "nothing goes on behind a full stop": proposal(
+        "1. ⟦Planen antas.|antas Socialnämnden no=1⟧\n\n⟦Rapporten noteras.|noteras Socialnämnden⟧"
+    ),
+    "nothing goes on in an item without a number": proposal(
+        "⟦Planen antas med följande ändring och datum|antas Socialnämnden⟧\n\n⟦Rapporten noteras.|noteras Socialnämnden⟧"
+    ),
+    "a second item without an outcome": proposal(
+        "⟦Motionen avslås.|avslag Socialnämnden⟧\n\n⟦Ärendet utgår.|övrigt Socialnämnden⟧"
+    ),
+    "six letters": proposal("⟦Avslås|avslag Socialnämnden⟧"),
+    "a numbered body": proposal(
+        "1. I kommunstyrelsen:\n\n⟦Rapporten noteras.|noteras Kommunstyrelsen⟧"
+    ),
+    "a numbered item that names its body": proposal(
+        "1. ⟦Kommunstyrelsen antar planen.|antas Kommunstyrelsen no=1⟧\n"
+        "2. ⟦Rapporten delas med kommunstyrelsen|övrigt Socialnämnden no=2⟧"
+    ),
+    "according to what was said": proposal(
+        "⟦Enligt nämndens ordning avslås motionen.|avslag Socialnämnden⟧"
+    ),
+    "what somebody is told to do": proposal(
+        "⟦Kommunstyrelsen ska anta planen.|antas Socialnämnden⟧\n\n"
+        "⟦Kommunstyrelsen skall anta planen.|antas Socialnämnden⟧\n\n"
+        "⟦Kommunstyrelsen bör anta planen.|antas Socialnämnden⟧"
+    ),
+    "what is done with a body": proposal(
+        "⟦Kommunstyrelsen befrias från arbetet.|övrigt Socialnämnden⟧\n\n"
+        "⟦Kommunstyrelsen anses ha svarat.|övrigt Socialnämnden⟧\n\n"
+        "⟦Kommunstyrelsen utses till värd.|utses Socialnämnden⟧"
+    ),
+    "verbs in each form": proposal(
+        "⟦Kommunstyrelsen avslår motionen.|avslag Kommunstyrelsen⟧\n\n"
+        "⟦Kommunstyrelsen noterar att bänkarna flyttas.|noteras Kommunstyrelsen⟧\n\n"
+        "⟦Kommunstyrelsen gör planen och rapporten överlämnas.|överlämnas Kommunstyrelsen⟧"
+    ),
+    "a word that looks like a verb": proposal(
+        "⟦Kommunstyrelsen under vår ordförande antar planen.|antas Kommunstyrelsen⟧"
+    ),
+    "two bodies in an item": proposal(
+        "⟦Kommunstyrelsen får ta över kulturnämndens budget.|övrigt Socialnämnden⟧\n\n"
+        "⟦Kommunstyrelsen antar planen med kulturnämnden.|antas Kommunstyrelsen⟧\n\n"
+        "⟦Kulturnämndens förslag till kommunstyrelsen antas.|antas Socialnämnden⟧"
+    ),
+    "behind att": proposal(
+        "⟦att kommunstyrelsen antar planen|antas Kommunstyrelsen⟧\n\n⟦Att en kommunstyrelse antar planen|antas Socialnämnden⟧"
+    ),
+    "five letters before the body": proposal(
+        "⟦Den kommunstyrelsen antar planen.|antas Kommunstyrelsen⟧\n\n⟦Även kommunstyrelsen antar planen.|antas Socialnämnden⟧"
+    ),
+    "the board proposes": proposal(
+        "⟦Nämnden föreslår kommunfullmäktige att anta planen.|antas Nämnden>Kommunfullmäktige⟧"
+    ),
+    "who proposes it at once": proposal(
+        "⟦Socialnämnden, föreslår kommunfullmäktige att anta planen.|antas Socialnämnden>Kommunfullmäktige⟧"
+    ),
+    "two bodies in a lead-in": proposal(
+        "Socialnämnden och kommunstyrelsen beslutar\n\n⟦att anta planen|antas Socialnämnden⟧"
+    ),
+    "a body that is not proposed to": proposal(
+        "Socialnämnden föreslår att planen för kommunstyrelsen beslutas enligt nedan\n\n⟦att anta planen|antas Socialnämnden⟧"
+    ),
+    "a body twice in a lead-in": proposal(
+        "Socialnämnden föreslår socialnämnden besluta\n\n⟦att anta planen|antas Socialnämnden⟧"
+    ),
+    "a condition for all below a lead-in": proposal(
+        "Under förutsättning att medel finns beslutar socialnämnden\n\n⟦att anta planen|antas Socialnämnden if⟧\n\n"
+        "I kommunfullmäktige:\n\n⟦Motionen avslås.|avslag Kommunfullmäktige⟧"
+    ),
     "no verb that decides": proposal("⟦Ärendet utgår.|övrigt Socialnämnden⟧"),
     "asides": proposal(
         "1. ⟦Motionen avslås.|avslag Socialnämnden no=1⟧\n\nBilaga 1\n\nReservation från V"
     ),
+}
+
+CONDITIONS = [
+    "under förutsättningen att",
+    "förutsatt att",
+    "för det fall att",
+    "för det fall",
+    "med villkor att",
+]
+
+LEADS = {
+    "Socialnämnden beslutar": "Socialnämnden",
+    "Socialnämnden fattar följande beslut": "Socialnämnden",
+    "Kommunstyrelsen föreslås besluta": "Kommunstyrelsen",
+    "Kommunstyrelsen föreslås beslutat": "Kommunstyrelsen",
+    "Kommunstyrelsen gör för egen del": "Kommunstyrelsen",
+    "Kommunstyrelsen tar beslut enligt ovan": "Kommunstyrelsen",
+    "Kommunstyrelsen tar beslut enligt nedan": "Kommunstyrelsen",
+    "Förvaltningen ber kommunfullmäktige": "Kommunfullmäktige",
+    "Förvaltningen ber kulturnämnden": "Kulturnämnden",
+    "Förvaltningen ber kommunstyrelsen": "Kommunstyrelsen",
+    "Förvaltningen ber arbetsutskottet": "Arbetsutskottet",
+    "Enligt förvaltningens förslag:": "Socialnämnden",
+    "I enlighet med förvaltningens förslag:": "Socialnämnden",
+    **{
+        f"Vi {verb} följande:": "Socialnämnden"
+        for verb in (
+            *("besluta", "beslutar", "beslutade", "föreslår", "föreslås", "hemställer"),
+            *("rekommenderar", "förordar", "ansvarar"),
+        )
+    },
+    "Inför kommunstyrelsen samt till beslut.": "Kommunstyrelsen",
+    "Förslag till beslut för kommunstyrelsen och egen del:": "Kommunstyrelsen",
+}
+
+UPWARDS = [
+    *(f"Socialnämnden {verb} kommunfullmäktige" for verb in ("föreslår", "rekommenderar")),
+    "Socialnämnden hemställer hos kommunfullmäktige",
+    "Socialnämnden hemställer åt kommunfullmäktige",
+    "Socialnämnden beslutar för egen del föreslå kommunfullmäktige",
+    *(f"att {verb} kommunfullmäktige" for verb in ("föreslå", "hemställer till")),
+    *(f"{verb} kommunfullmäktige" for verb in ("Föreslår", "Rekommenderar till")),
+]
+
+UPWARD_WORDS = ["att hemställa hos", "att rekommendera", "hemställer hos"]
+
+HEADINGS = {
+    f"Förslag till beslut {word} kommunfullmäktige": "Kommunfullmäktige"
+    for word in ("i", "till", "för", "av")
+}
+
+RESOLVES = {
+    "Presidiet beslutar följande": "taken antas Kommunstyrelsen",
+    **{
+        f"{body} beslutar följande": f"taken antas {body}"
+        for body in (
+            *("Kulturnämnden", "Kommunstyrelsen", "Arbetsutskottet", "Kommunfullmäktige"),
+            *("Valberedningen", "Ungdomsrådet"),
+        )
+    },
+    **{
+        f"Kulturnämnden {words}": f"{stage} antas Kulturnämnden{who}"
+        for words, stage, who in (
+            ("beslutar för egen del", "taken", ""),
+            ("beslutade att", "taken", ""),
+            ("föreslår kommunfullmäktige besluta", "recommended", ">Kommunfullmäktige"),
+            ("föreslog kommunfullmäktige besluta", "taken", ""),
+            ("hemställer att kommunfullmäktige beslutar", "recommended", ">Kommunfullmäktige"),
+            ("rekommenderar kommunfullmäktige att besluta", "recommended", ">Kommunfullmäktige"),
+        )
+    },
 }
 
 TAKEN = {
@@ -122,6 +271,93 @@ TAKEN = {
     "a line without a heading": minutes(
         "⟦Informationen noteras.|taken noteras Kommunstyrelsen § 12⟧",
         "Ordföranden berättar om ån.\n\nBeslut\n\n⟦Rapporten noteras.|taken noteras Kommunstyrelsen § 13⟧",
+    ),
+    "as proposed in no §": (
+        f"{MEETING}\n\nBeslut\n\n⟦Kommunstyrelsen beslutar enligt förvaltningens förslag.|taken övrigt Kommunstyrelsen § None⟧"
+    ),
+    "as proposed with an outcome": minutes(
+        "Förvaltningens förslag till beslut\n\nMotionen avslås.\n\n"
+        "Beslut\n\n⟦Motionen avslås i enlighet med förvaltningens förslag till beslut.|taken avslag Kommunstyrelsen § 12⟧"
+    ),
+    "otherwise than proposed": minutes(
+        "Förvaltningens förslag till beslut\n\nMotionen avslås.\n\n"
+        "Beslut\n\n⟦Kommunstyrelsen gör på annat sätt.|taken övrigt Kommunstyrelsen § 12⟧"
+    ),
+    "as proposed in another §": minutes(
+        "Förvaltningens förslag till beslut\n\nMotionen avslås.\n\nBeslut\n\n⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧",
+        "Beslut\n\n⟦Kommunstyrelsen beslutar enligt förvaltningens förslag.|taken övrigt Kommunstyrelsen § 13⟧",
+    ),
+    "as a motion proposed": minutes(
+        "Motionärens förslag till beslut\n\nBänkar ställs upp.\n\n"
+        "Beslut\n\n⟦Kommunstyrelsen beslutar enligt förslaget.|taken övrigt Kommunstyrelsen § 12⟧"
+    ),
+    "as one of two proposed": minutes(
+        "Förvaltningens förslag till beslut\n\nMotionen bifalls.\n\n"
+        "Ordförandens förslag till beslut\n\n⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧\n\n"
+        "Beslut\n\nKommunstyrelsen beslutar i enlighet med ordförandens förslag."
+    ),
+    "as two proposed": minutes(
+        "Förvaltningens förslag till beslut\n\nMotionen bifalls.\n\n"
+        "Ordförandens förslag till beslut\n\nMotionen avslås.\n\n"
+        "Beslut\n\n⟦Kommunstyrelsen beslutar enligt förslaget.|taken övrigt Kommunstyrelsen § 12⟧"
+    ),
+    "a line above the decision": minutes(
+        "Informationen noteras.\n\nBeslut\n\n⟦Rapporten noteras.|taken noteras Kommunstyrelsen § 12⟧"
+    ),
+    "lines that decide nothing": minutes(
+        "Mötet avslutas.",
+        "Ordföranden noterar att rapporten är sen.",
+        "⟦Rapporten läggs till handlingarna.|taken noteras Kommunstyrelsen § 14⟧",
+        "⟦Frågan antecknas till protokollet.|taken noteras Kommunstyrelsen § 15⟧",
+    ),
+    "a § without a word": f"{minutes('⟦Informationen noteras.|taken noteras Kommunstyrelsen § 12⟧')}\n\n§ 13\n\n§ 14 Ärende om torget",
+    "what explains the decision": minutes(
+        "Beslut\n\n⟦Kommunstyrelsen avslår motionen.|taken avslag Kommunstyrelsen § 12⟧\n\nÅn är lång och vacker."
+    ),
+    "two decisions, the first without an outcome": minutes(
+        "Beslut\n\n⟦Ärendet utgår.|taken övrigt Kommunstyrelsen § 12⟧\n\n"
+        "⟦Rapporten noteras.|taken noteras Kommunstyrelsen § 12⟧\n\n"
+        "⟦Kommunstyrelsen tackar för informationen.|taken övrigt Kommunstyrelsen § 12⟧"
+    ),
+    "numbered decisions without an outcome": minutes(
+        "Beslut\n\n1. ⟦Motionen avslås.|taken avslag Kommunstyrelsen no=1 § 12⟧\n"
+        "2. ⟦Ärendet utgår.|taken övrigt Kommunstyrelsen no=2 § 12⟧"
+    ),
+    "proposed by its own sentence": minutes(
+        "Beslut\n\n⟦Kommunstyrelsen föreslår kommunfullmäktige att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧"
+    ),
+    "a proposal told behind a decision": minutes(
+        "Beslut\n\n⟦Kommunstyrelsen antar planen och föreslår den för kommunfullmäktige.|taken antas Kommunstyrelsen § 12⟧"
+    ),
+    "an office's proposal is not sent upwards": minutes(
+        "Beslut\n\nFörvaltningen föreslår följande:\n\n⟦Planen antas.|taken antas Kommunstyrelsen § 12⟧"
+    ),
+    "for its own part": minutes(
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
+        "⟦att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧\n\n"
+        "Kommunstyrelsen beslutar för egen del\n\n⟦att notera rapporten.|taken noteras Kommunstyrelsen § 12⟧"
+    ),
+    "on its own behalf": minutes(
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
+        "⟦att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧\n\n"
+        "Kommunstyrelsen beslutar, å egna vägnar, följande\n\n⟦att notera rapporten.|taken noteras Kommunstyrelsen § 12⟧"
+    ),
+    "still recommended": minutes(
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
+        "⟦att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧\n\n"
+        "Kommunfullmäktige föreslås även besluta\n\n⟦Kommunfullmäktige noterar rapporten.|recommended noteras Kommunfullmäktige § 12⟧"
+    ),
+    "proposed to whoever decides": minutes(
+        "Beslut\n\nKommunfullmäktige föreslås besluta\n\n⟦att anta planen.|recommended antas Kommunfullmäktige § 12⟧"
+    ),
+    "proposed in the item": minutes(
+        "Beslut\n\n⟦att föreslå kommunfullmäktige att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧"
+    ),
+    "whose board's proposal goes upwards": minutes(
+        "Socialnämndens förslag till kommunfullmäktige\n\n⟦Planen antas.|recommended antas Kommunfullmäktige § 12⟧"
+    ),
+    "whose committee's proposal goes upwards": minutes(
+        "Arbetsutskottets förslag till kommunfullmäktige\n\n⟦Planen antas.|recommended antas Kommunfullmäktige § 12⟧"
     ),
     "recommended": minutes(
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
@@ -149,6 +385,19 @@ ASIDES = [
     "Paragrafen är justerad",
     "Beslutet fattas med stöd av lag",
     "Slut.",
+    "Ida Provberg (S) har följande skrivelse inkommit",
+    "Från Bo Testlund (M) har nedanstående fråga inkommit",
+    *(
+        f"Ida Provberg (S) {verb} ett särskilt yttrande"
+        for verb in ("lämnar", "lämnade", "anmäler", "anmälde", "avger", "avgav")
+    ),
+    *(
+        f"Ida Provberg (S) lämnar en {what} i ärendet"
+        for what in ("reservation", "protokollsanteckning")
+    ),
+    "Ida Provberg (S) lämnar in ett särskilt uttalande",
+    "Ida Provberg (S) anmäler jäv",
+    *(f"Ida Provberg (S) {verb} sig" for verb in ("reserverar", "reserverade")),
 ]
 
 NOTHING = {
@@ -159,6 +408,13 @@ NOTHING = {
     "none": proposal("Inga"),
     "no proposal": f"{HEAD}\n\nBakgrund\n\nMotionen avslås, säger många.",
     "a heading of its own": proposal("Bänkar ställs upp.", "Motionärens förslag till beslut"),
+    **{
+        f"{whose} propose": proposal("Bänkar ställs upp.", f"{whose} förslag till beslut")
+        for whose in (
+            *("Motionens", "Yrkandets", "Förslagsställarens", "Ledamöternas", "Initiativets"),
+            *("Nämndinitiativets", "Ledamotsinitiativets", "Medborgarförslagets"),
+        )
+    },
     "of a minority": proposal("Bänkar ställs upp.", "Minoritetens förslag till beslut"),
     "of a motion": "Motion\n\nFler bänkar\n\nFörslag till beslut\n\natt ställa upp bänkar\n\nIda Provberg (S)",
     "of an initiative": (
@@ -188,7 +444,7 @@ def test_reads_what_is_proposed(marked: str) -> None:
     assert {fact.value.stage for fact in found} == {"proposed"}
     assert {fact.value.paragraph for fact in found} == {None}
     assert [fact.value.text for fact in found] == [
-        document.quote(fact.span) for fact in found if fact.span
+        document.line_of(fact.span) for fact in found if fact.span
     ]
     assert all(fact.value.body_chain[-1:] in ((), (fact.value.body,)) for fact in found)
 
@@ -204,6 +460,76 @@ def test_reads_what_minutes_record(marked: str) -> None:
     ] == expected
 
 
+@pytest.mark.parametrize("condition", CONDITIONS)
+def test_knows_a_condition(condition: str) -> None:
+    (fact,) = extract_decisions(markup.paper(proposal(f"Planen antas {condition} medel finns.")))
+
+    assert fact.value.conditional
+
+
+@pytest.mark.parametrize(("lead", "body"), LEADS.items())
+def test_knows_what_leads_into_items(lead: str, body: str) -> None:
+    document = markup.paper(proposal(f"{lead}\n\natt avslå motionen\n\natt anta planen"))
+
+    assert [shown(fact) for fact in extract_decisions(document)] == [
+        f"avslag {body}",
+        f"antas {body}",
+    ]
+
+
+@pytest.mark.parametrize("words", UPWARDS)
+def test_knows_what_is_proposed_upwards(words: str) -> None:
+    document = markup.paper(proposal(f"{words} att anta planen."))
+
+    assert [shown(fact) for fact in extract_decisions(document)] == [
+        "antas Socialnämnden>Kommunfullmäktige"
+    ]
+
+
+@pytest.mark.parametrize("words", UPWARD_WORDS)
+def test_an_item_proposes_upwards_by_its_verb(words: str) -> None:
+    document = markup.paper(proposal(f"{words} kommunstyrelsen att anta planen"))
+
+    assert [shown(fact) for fact in extract_decisions(document)] == [
+        "antas Socialnämnden>Kommunstyrelsen"
+    ]
+
+
+@pytest.mark.parametrize(("heading", "body"), HEADINGS.items())
+def test_a_heading_says_who_decides(heading: str, body: str) -> None:
+    document = markup.paper(proposal("Planen antas.", heading))
+
+    assert [shown(fact) for fact in extract_decisions(document)] == [f"antas {body}"]
+
+
+@pytest.mark.parametrize(("heading", "expected"), RESOLVES.items())
+def test_a_heading_of_minutes_says_what_the_body_does(heading: str, expected: str) -> None:
+    plain = [(line, 10.0, False) for line in MEETING.split("\n") if line]
+    bold = [("§ 12 Ärende om ån", 12.0, True), (heading, 12.0, True)]
+    document = markup.read(markup.drawn(*plain, *bold, ("Planen antas.", 10.0, False)))
+
+    assert [f"{fact.value.stage} {shown(fact)}" for fact in extract_decisions(document)] == [
+        expected
+    ]
+
+
+def test_a_decision_rests_on_the_kind_of_its_paper() -> None:
+    papers = [PROPOSED["one"], TAKEN["taken"], TAKEN["as proposed"]]
+
+    rules = [
+        {fact.rule.id for fact in extract_decisions(markup.paper(markup.unmarked(paper)[0]))}
+        for paper in papers
+    ]
+
+    assert rules == [{"decision.proposal"}, {"decision.minutes"}, {"decision.as-proposed"}]
+
+
+def test_a_letter_proposes() -> None:
+    text = "Skrivelse\n\nFler bänkar\n\nFörslag till beslut\n\nPlanen antas.\n\nIda Provberg (S)"
+
+    assert [fact.value.text for fact in extract_decisions(markup.paper(text))] == ["Planen antas."]
+
+
 @pytest.mark.parametrize("aside", ASIDES)
 def test_an_aside_is_no_decision(aside: str) -> None:
     document = markup.paper(proposal(f"1. Motionen avslås.\n\n{aside}"))
@@ -214,3 +540,17 @@ def test_an_aside_is_no_decision(aside: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_what_somebody_else_wants_is_no_decision(text: str) -> None:
     assert list(extract_decisions(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("marked", PROPOSED.values(), ids=PROPOSED.keys())
+def test_what_an_initiative_demands_is_no_decision(marked: str) -> None:
+    text = markup.unmarked(marked)[0].replace("Tjänsteskrivelse", "Motion", 1)
+
+    assert list(extract_decisions(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_below_another_heading_nothing_is_proposed(lead: str) -> None:
+    document = markup.paper(proposal(f"{lead}\n\natt avslå motionen", "Bakgrund"))
+
+    assert list(extract_decisions(document)) == []

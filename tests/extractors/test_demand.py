@@ -61,10 +61,94 @@ OWN = {
     "once": motion(
         "Jag föreslår kommunfullmäktige besluta\n\n⟦att ställa upp tre bänkar⟧\n\nAtt ställa upp tre bänkar"
     ),
+    "a paragraph above the list": motion(
+        "Förslag till beslut\n\n⟦Kommunen tar fram en plan för bänkarna⟧\n\n1. ⟦Tre nya bänkar ställs upp.⟧"
+    ),
+    "an att-sats below the list": motion(
+        "Förslag till beslut\n\n1. ⟦Tre nya bänkar ställs upp.⟧\n\n⟦att de gamla bänkarna lagas⟧"
+    ),
+    "a verb of asking in the item": motion(
+        "Förslag till beslut\n\n⟦att kommunen begär bidrag från staten⟧"
+    ),
+    "nine letters and no fewer": motion(
+        "Vi yrkar att nämnden beslutar:\n\n• Två bord\n• ⟦Två bänkar⟧\n• ⟦Nio stolar⟧\n• ⟦Ett räcke⟧\n• ⟦Tre bord.⟧"
+    ),
+    "a letter that asks for a list": (
+        "Skrivelse\n\nFler bänkar längs ån\n\nVi föreslår att nämnden beslutar\n\n"
+        "⟦att ställa upp tre nya bänkar⟧\n\nIda Provberg (S)"
+    ),
+    "to the end of the paper": (
+        "Medborgarförslag\n\nFler bänkar\n\nJag föreslår att kommunen beslutar ⟦att ställa upp bänkar⟧"
+    ),
+    "to the end of the paragraph": motion(
+        "Jag föreslår att kommunen beslutar ⟦att köpa 2.5 ton sand⟧\n\nDet räcker."
+    ),
     "text behind the list": motion(
         "Förslag till beslut\n\n1. ⟦Tre nya bänkar ställs upp.⟧\n\nDet är vad ån behöver, tycker vi."
     ),
 }
+
+LEADS = [
+    *(f"Därför {verb} jag" for verb in ("föreslår", "yrkar", "hemställer")),
+    *(f"Jag föreslår {word}" for word in ("därför", "härmed")),
+    *(
+        f"Här {verb} vi följande:"
+        for verb in ("begär", "begärde", "vill", "ville", "hemställde", "yrkade")
+    ),
+    *(f"Nämnden {verb} följande:" for verb in ("hemställs", "föreslog")),
+    *(
+        "Följande krävs:",
+        "Med stöd av detta yrkas",
+        "Därför föreslås",
+        "Nu hemställer undertecknad",
+    ),
+    *("Vi hemställer att nämnden beslutar", "Vi yrkar på att besluta", "Jag vill följande"),
+    *(
+        "Vårt förslag är:",
+        "Mitt förslag lyder:",
+        "Förslaget till beslut:",
+        "Våra förslag som följande:",
+    ),
+    *("Våra yrkanden lyder:", "Motionens att-satser är:"),
+]
+
+LISTED = [
+    *(f"Vi {verb} att Provstads kommun" for verb in ("föreslår", "yrkar", "hemställer", "begär")),
+    "Vi yrkar därför att Provstads kommun",
+]
+
+SENTENCES = [
+    "Jag föreslår att man beslutar",
+    "Jag yrkar att fullmäktige ser till",
+    "Vi hemställer hos nämnden",
+    "Jag begär hos styrelsen",
+]
+
+MOVERS = [
+    *(
+        "Motionären",
+        "I motionen har man det som",
+        "Nämndinitiativet",
+        "Förslagsställarna",
+        "Partiet",
+    ),
+    *("Interpellanten", "Skrivelsen", "Ett medborgarförslag", "Ida Provberg (S)"),
+]
+
+MANY = [
+    *(
+        f"Motionen föreslår {n} förslag i en lista"
+        for n in "två tre fyra fem sex sju åtta 3".split()
+    ),
+    *(f"Motionen föreslår två {what} i en lista" for what in ("yrkanden", "att-satser", "punkter")),
+]
+
+OFFICES = [
+    "Förvaltningen delar motionen och föreslår",
+    "Kontoret delar motionen och föreslår",
+    "Motionen är bra och nämnden föreslår",
+    "Motionen är bra och utskottet föreslår",
+]
 
 RESTATED = {
     "how many follow": answer(
@@ -92,6 +176,22 @@ NOTHING = {
         "Förvaltningen föreslår att nämnden beslutar\n\natt inte göra något alls"
     ),
     "a list without a mover": answer("Kommunen vill\n\n• att alla mår bra\n• att ån är ren"),
+    "an office's own on a motion": answer(
+        "Förvaltningen föreslår att motionen avslås enligt följande:\n\n• bänkarna räcker redan"
+    ),
+    "a list that nobody asks for": motion(
+        "Kommunen har berättat följande:\n\n• att bänkarna räcker\n• att ån är ren"
+    ),
+    "reasons in a list": motion(
+        "Vi föreslår fler bänkar\n\n• ån är mycket lång\n• folk blir trötta av att gå"
+    ),
+    "a sentence that happens to start with att": motion(
+        "Jag föreslår att Provstad gör något\n\nAtt vila är viktigt för den som går där."
+    ),
+    "the proposal of a letter": (
+        "Skrivelse\n\nFler bänkar längs ån\n\nFörslag till beslut\n\nNämnden föreslås besluta\n\n"
+        "att ställa upp tre nya bänkar\n\nIda Provberg (S)"
+    ),
     "told in a sentence": answer("Motionären föreslår att kommunfullmäktige ställer upp bänkar."),
     "of an office that answers nothing": (
         "Tjänsteskrivelse\n\nRapport om bänkar\n\nBakgrund\n\nMotionären föreslår\n\n• att nya bänkar ställs upp"
@@ -108,6 +208,43 @@ def test_reads_demands(marked: str) -> None:
     assert [(fact.span, fact.value.text) for fact in found] == expected
 
 
+@pytest.mark.parametrize("lead", LEADS)
+def test_knows_what_leads_into_demands(lead: str) -> None:
+    text = motion(f"{lead}\n\n⟦att ställa upp tre nya bänkar⟧\n\n⟦att laga de gamla⟧")
+    document, expected = markup.parse_paper(text)
+
+    assert [(fact.span, fact.value.text) for fact in extract_demands(document)] == expected
+
+
+@pytest.mark.parametrize("lead", LISTED)
+def test_knows_who_is_to_act_from_the_list_below(lead: str) -> None:
+    items = ["ställer upp nya bänkar", "lagar de gamla bänkarna"]
+    document = markup.paper(motion(f"{lead}\n\na) {items[0]}\nb) {items[1]}"))
+
+    assert [fact.value.text for fact in extract_demands(document)] == items
+
+
+@pytest.mark.parametrize("lead", SENTENCES)
+def test_reads_a_demand_in_a_sentence(lead: str) -> None:
+    document, expected = markup.parse_paper(motion(f"{lead} ⟦att ställa upp tre nya bänkar⟧."))
+
+    assert [(fact.span, fact.value.text) for fact in extract_demands(document)] == expected
+
+
+@pytest.mark.parametrize("lead", [f"{mover} föreslår" for mover in MOVERS] + ["Man yrkar"] + MANY)
+def test_knows_a_mover_in_an_answer(lead: str) -> None:
+    document = markup.paper(answer(f"{lead}\n\n• att nya bänkar ställs upp"))
+
+    found = [fact.value.text for fact in extract_demands(document)]
+
+    assert found == ["att nya bänkar ställs upp"]
+
+
+@pytest.mark.parametrize("lead", OFFICES)
+def test_what_an_office_wants_of_a_motion_is_no_demand(lead: str) -> None:
+    assert list(extract_demands(markup.paper(answer(f"{lead}\n\n• att inte göra något")))) == []
+
+
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_what_nobody_moves_is_no_demand(text: str) -> None:
     assert list(extract_demands(markup.paper(text))) == []
@@ -121,3 +258,18 @@ def test_tells_a_papers_own_demand_from_one_that_it_restates() -> None:
     ]
 
     assert rules == ["demand.own", "demand.restated"]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_an_interpellation_demands_nothing(lead: str) -> None:
+    document = markup.paper(motion(f"{lead}\n\natt ställa upp bänkar", "Interpellation"))
+
+    assert list(extract_demands(document)) == []
+
+
+@pytest.mark.parametrize("mover", MOVERS)
+def test_a_report_restates_no_demand(mover: str) -> None:
+    report = answer(f"{mover} föreslår\n\n• att nya bänkar ställs upp")
+    text = report.replace("Svar på motion", "Rapport").replace("Motionen avslås", "Den noteras")
+
+    assert list(extract_demands(markup.paper(text))) == []

@@ -86,6 +86,7 @@ TYPE_WORDS = {
     "protokollsutdrag": "Protokollsutdrag;Utdrag ur protokoll;Utdrag från sammanträdesprotokoll",
     "protokoll": "Protokoll;Sammanträdesprotokoll;Mötesprotokoll",
     "kallelse": (
+        "Kallelse samt ärendelista;Underrättelse och kungörelse;Kungörelse med kallelse;"
         "Kallelse;Kallelse/underrättelse;Kallelse/föredragningslista;Kallelse med dagordning;Kallelse till sammanträde;Föredragningslista;Dagordning;"
         "Ärendelista;Kungörelse"
     ),
@@ -110,27 +111,39 @@ TYPE_WORDS = {
 }
 
 OPENINGS = {
+    "protokoll": (
+        "Protokoll fört i går;Sammanträdesprotokoll nr 4;Mötesprotokoll från nämndens sammanträde;Protokoll över ett möte;"
+        "Protokoll vid en nämnd;Protokoll för en styrelse;Protokoll från fullmäktige;Protokoll från ett utskott;"
+        "Protokoll 2031 om allt;Protokoll 5 mars"
+    ),
+    "kallelse": (
+        "Kallelse till möte;Föredragningslista för mötet;Dagordning vid mötet;Ärendelista inför mötet;"
+        "Provnämnden kallas till sammanträde;Styrelsen kallas härmed till möte;Utskottet kallas till möte;"
+        "Fullmäktige i Provby kallas till möte;Ledamöter och ersättare kallas till möte"
+    ),
     "interpellation": "Interpellation om bänkar",
-    "fråga": "Enkel fråga om bänkar;Skriftlig fråga om bänkar;Fråga av Ida;Fråga ställd till Bo",
+    "fråga": "Enkel fråga om bänkar;Skriftlig fråga om bänkar;Fråga till Bo;Fråga om bänkar;Fråga angående bänkar;Fråga av Ida;Fråga ställd till Bo",
     "motion": (
         "Motion om bänkar;Motion angående bänkar;Motion från Ida;Motion gällande bänkar;Motion 2031 om;"
         "Motion rörande bänkar;Motion ang bänkar;Motion nr 5;Motion avseende bänkar;Motion för bänkar"
     ),
     "nämndinitiativ": (
         "Initiativ från Ida;Nämndinitiativ angående bänkar;Ledamotsinitiativ gällande bänkar;"
-        "Politikerinitiativ rörande bänkar;Initiativ enligt lag;Initiativärende: bänkar;Initiativ av Ida"
+        "Politikerinitiativ rörande bänkar;Initiativ enligt lag;Initiativärende: bänkar;Initiativ av Ida;Nämndsinitiativ om bänkar;Initiativ till nämnden;Ledamotsförslag om bänkar"
     ),
-    "medborgarförslag": "Medborgarförslag från Ida;Medborgarförslag angående bänkar",
-    "skrivelse": "Skrivelse av Ida;Skrivelse till Bo;Tilläggsyrkande om bänkar;Särskilt yttrande om",
-    "protokollsutdrag": "Utdrag ur protokoll från i går",
-    "yttrande": "Remissvar om bänkar;Yttrande över förslag till plan;Yttrande över granskning av plan",
+    "medborgarförslag": "Medborgarförslag från Ida;Medborgarförslag angående bänkar;Medborgarförslag gällande bänkar",
+    "skrivelse": "Skrivelse av Ida;Skrivelse till Bo;Tilläggsyrkande om bänkar;Återremissyrkande i dag;Ändringsyrkande i dag;Yrkande i dag;Skrivelse från Ida;Särskilt yttrande om",
+    "protokollsutdrag": "Utdrag ur protokoll från i går;Protokollsutdrag om bänkar",
+    "yttrande": "Remissvar om bänkar;Remissyttrande om bänkar;Yttrande över remiss;Yttrande över betänkande;Yttrande över samråd;Yttrande över förslag till plan;Yttrande över granskning av plan",
     "övrigt": (
         "Motionsspår i parken;Interpellationssvar om bänkar;Initiativkraft i staden;Frågan om bänkar;"
-        "Skrivelsen är här;Yttrande i debatten;Motion är bra;Medborgarförslaget om bänkar"
+        "Skrivelsen är här;Yttrande i debatten;Motion är bra;Protokoll är bra;Kallelse är bra;Nämnden kallas gammal;Fråga inte;Medborgarförslaget om bänkar"
     ),
 }
 
 UNKNOWN = {
+    "two §§ and no decision": "Fler bänkar\n\n§ 12 Svar\n\nAvslås.\n\n§ 13 Val\n\nFörrättas.",
+    "a print without a proposal": "Kommunstyrelsen\nHandling 2031 nr 11\n\nFler bänkar\n\nÅn är lång.",
     "matter alone": "Fler bänkar\n\nÅn är lång.",
     "answer without a form": "Svar på motion om bänkar\n\nÅn är lång.",
     "one word": "Motionssvar\n\nÅn är lång.",
@@ -170,6 +183,70 @@ def test_knows_the_type_words(word: str, kind: str) -> None:
         assert markup.paper(f"{written}\n\nFler bänkar").head.kind.value == kind
 
 
+OFFICE_WORDS = [
+    *(
+        f"{whose} {what} är detta"
+        for whose in ("Förvaltningens", "Kontorets", "Parkkontorets", "Parkförvaltningens")
+        for what in (
+            "förslag",
+            "synpunkter",
+            "bedömning",
+            "yttrande",
+            "överväganden",
+            "tjänsteresa",
+        )
+    ),
+    *(
+        "Handläggare är Bo",
+        "Ansvarig handläggare är Bo",
+        "Ärendebeskrivning finns",
+        "Beslutsplanering finns",
+    ),
+]
+
+DEMANDS = {
+    **{
+        f"Vi {verb} att {body} bygger bänkar.": kind
+        for verb in ("föreslår", "yrkar", "hemställer", "begär")
+        for body, kind in {
+            "kommunfullmäktige": "motion",
+            "kulturnämnden": "nämndinitiativ",
+            "kommunstyrelsen": "nämndinitiativ",
+            "utskottet": "nämndinitiativ",
+        }.items()
+    },
+    **{
+        f"Vi ställer {words} Hur många?": "interpellation"
+        for words in ("följande frågor", "frågorna:", "frågor :")
+    },
+    "Min fråga är: när?": "interpellation",
+    "Mina frågor är: när?": "interpellation",
+    "Vi hoppas att kulturnämnden bygger bänkar.": "övrigt",
+    "Vi har frågor.": "övrigt",
+}
+
+
+@pytest.mark.parametrize("words", OFFICE_WORDS)
+def test_knows_the_words_of_an_office(words: str) -> None:
+    text = f"Fler bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nBakgrund\n\n{words}"
+
+    assert markup.paper(text).head.kind.value == "tjänsteskrivelse"
+
+
+@pytest.mark.parametrize(("sentence", "kind"), DEMANDS.items())
+def test_knows_what_a_party_asks_for(sentence: str, kind: str) -> None:
+    text = f"Fler bänkar\n\nÅn är lång. {sentence}\n\nIda Provberg (S)"
+
+    assert markup.paper(text).head.kind.value == kind
+
+
+@pytest.mark.parametrize("word", ["Se", "Jfr", "Jmf", "Enl", "Till", "Från"])
+def test_a_reference_to_a_paragraph_makes_no_minutes(word: str) -> None:
+    text = f"Fler bänkar\n\n{word} § 12 Bänkar\n\nBeslut\n\nMotionen avslås."
+
+    assert markup.paper(text).head.kind.value is Kind.OVRIGT
+
+
 @pytest.mark.parametrize(
     ("words", "kind"), [(one, kind) for kind, words in OPENINGS.items() for one in words.split(";")]
 )
@@ -185,3 +262,17 @@ def test_every_kind_has_a_paper() -> None:
     shown = {markup.unmarked(marked)[1][0][1] for marked in KINDS.values()}
 
     assert {*shown, Kind.OVRIGT} == set(Kind)
+
+
+@pytest.mark.parametrize("word", [one for words in TYPE_WORDS.values() for one in words.split(";")])
+def test_a_type_word_in_a_sentence_shows_nothing(word: str) -> None:
+    text = f"Fler bänkar\n\nHär är ordet {word.lower()} ett av flera."
+
+    assert markup.paper(text).head.kind.value is Kind.OVRIGT
+
+
+@pytest.mark.parametrize("words", [one for each in OPENINGS.values() for one in each.split(";")])
+def test_words_that_open_a_title_show_nothing_in_a_sentence(words: str) -> None:
+    text = f"Fler bänkar\n\nÅn är lång, och det visar en {words.lower()}."
+
+    assert markup.paper(text).head.kind.value is Kind.OVRIGT

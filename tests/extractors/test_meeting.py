@@ -19,6 +19,67 @@ MEETINGS = {
 }
 
 
+MEETINGS |= {
+    **{
+        f"{label}{tail}": (f"{label}{tail}\tProvsalen\n{time} 13:00", Meeting("Provsalen", "13:00"))
+        for label in ("Plats och tid", "Tid och plats", "Plats", "Lokal")
+        for tail in ("", ":", " för sammanträdet")
+        for time in ("klockan",)
+    },
+    "a label Tid": ("Plats: Provsalen\nTid: 9.30–11.00", Meeting("Provsalen", "09:30", "11:00")),
+    "a place alone": ("Plats: Provsalen", Meeting("Provsalen")),
+    "a time alone": ("Tid: 13.00", Meeting(None, "13:00")),
+    "a time as a place": ("Plats och tid: klockan 13.00-14.00", Meeting(None, "13:00", "14:00")),
+    **{
+        f"confirmed: {words}": (
+            f"Plats: Provsalen\n{words} 2031-03-12",
+            Meeting("Provsalen", adjusted="2031-03-12"),
+        )
+        for words in (
+            *("Justerat", "Justera", "Justeras", "Justeringsdatum", "Dag för justering"),
+            *("Datum för justering", "Justeringens plats och tid"),
+        )
+    },
+    **{
+        f"posted: {words}": (
+            f"Plats: Provsalen\n{words} 2031-03-12",
+            Meeting("Provsalen", posted="2031-03-12"),
+        )
+        for words in (
+            *(
+                "Anslaget sätts upp",
+                "Anslag den",
+                "Anslaget uppsatt",
+                "Anslags uppsättande",
+                "Anslag publicering",
+            ),
+            *(
+                "Datum då anslaget sätts upp",
+                "Anslagsdatum",
+                "Protokollet sätts upp",
+                "Har anslagits",
+            ),
+        )
+    },
+    **{
+        f"removed: {words}": (
+            f"Plats: Provsalen\n{words} 2031-03-12",
+            Meeting("Provsalen", removed="2031-03-12"),
+        )
+        for words in ("Tas ned", "Tas ner", "Nedtas", "Nedtagande", "Anslaget tas bort")
+    },
+    "a day too far behind": (
+        f"Plats: Provsalen\nJusteras\n{'å' * 30} 2031-03-12",
+        Meeting("Provsalen"),
+    ),
+    "a day near behind": (
+        f"Plats: Provsalen\nJusteras\n{'å' * 20} 2031-03-12",
+        Meeting("Provsalen", adjusted="2031-03-12"),
+    ),
+    "a month": ("Plats: Provsalen\nJusteras mars 2031", Meeting("Provsalen")),
+}
+
+
 @pytest.mark.parametrize("case", MEETINGS)
 def test_reads_place_and_time(case: str) -> None:
     front, expected = MEETINGS[case]
@@ -40,4 +101,11 @@ def test_reads_place_and_time(case: str) -> None:
     ids=["no meeting", "a front page that does not tell"],
 )
 def test_what_is_not_told_is_not_guessed(text: str) -> None:
+    assert list(extract_meeting(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("case", MEETINGS)
+def test_an_office_s_paper_tells_of_no_meeting(case: str) -> None:
+    text = f"Tjänsteskrivelse\n\n{MEETINGS[case][0]}\n\nBakgrund\n\nBryggan byggs."
+
     assert list(extract_meeting(markup.paper(text))) == []

@@ -92,7 +92,159 @@ MOTIONS = {
     ),
 }
 
+B, E = "Bo Testlund", "Eva Provlund"
+
+KINDS = {
+    **{f"{B} (M) {verb} avslag.": "avslag" for verb in ("yrkar", "yrkade", "föreslår", "föreslog")},
+    **{
+        f"{B} (M) {verb} ett yrkande om avslag.": "avslag"
+        for verb in ("framställer", "framställde", "lämnar", "lämnade", "lägger", "lade")
+    },
+    f"Av {B} (M) yrkas avslag.": "avslag",
+    **{
+        f"På {what} {word} {B} (M) bordläggs ärendet.": "bordläggning"
+        for what in ("förslag", "yrkande", "begäran", "initiativ")
+        for word in ("av", "från")
+    },
+    f"På förslag av {B} (M) återremitteras ärendet.": "återremiss",
+    f"På förslag av {B} (M) avslås ansökan.": "avslag",
+    f"På förslag av {B} (M) bifalls ansökan.": "bifall",
+    f"På förslag av {B} (M) avslog nämnden ansökan.": "avslag",
+    **{
+        f"{B} (M): {wish} här.": kind
+        for wish, kind in {
+            "i första hand avslag": "avslag",
+            "Bifall": "bifall",
+            "Yrkar bifall": "bifall",
+            "Återremiss": "återremiss",
+            "Bordläggning": "bordläggning",
+            "att bryggan blir röd": "eget förslag",
+        }.items()
+    },
+    **{
+        f"{B} (M) yrkar {words}.": kind
+        for words, kind in {
+            "att ärendet bordläggs": "bordläggning",
+            "en ny att-sats": "tilläggsyrkande",
+            "ytterligare en att-sats": "tilläggsyrkande",
+            "att det läggs till en brygga": "tilläggsyrkande",
+            "att en att-sats tillkommer": "tilläggsyrkande",
+            "att två att-satser läggs": "tilläggsyrkande",
+            "med följande tillägg": "tilläggsyrkande",
+            "att ändringsyrkandet antas": "ändringsyrkande",
+            "en ändringsförslagstext": "ändringsyrkande",
+            "med följande ändringar": "ändringsyrkande",
+            "som en ändring att bryggan blir röd": "ändringsyrkande",
+            "att ansökan avslås": "avslag",
+            "att ansökan avstyrks": "avslag",
+            "att avslå ansökan": "avslag",
+            "att bifalla ansökan": "bifall",
+            "att ansökan bifalls": "bifall",
+            "att ansökan tillstyrks": "bifall",
+            "enligt förslaget": "bifall",
+            "enligt nämndens förslag": "bifall",
+            "att planen godkänns": "bifall",
+            "bifall till sitt förslag": "eget förslag",
+            "bifall till eget förslag": "eget förslag",
+            "bifall till egna förslag": "eget förslag",
+            "bifall av sin text": "eget förslag",
+            **{
+                f"bifall till {what} {word} M": "eget förslag"
+                for what in (
+                    *("förslaget", "yrkandet", "motförslaget", "sitt förslag", "tilläggsyrkandet"),
+                    *("återremissyrkandet", "ändringsyrkandet", "punkt två", "det yrkandet"),
+                )
+                for word in ("från", "av", "i")
+            },
+            "bifall till förslaget från stadsledningen": "eget förslag",
+            "bifall till sitt yrkande": "eget förslag",
+            "bifall till sitt eget yrkande": "eget förslag",
+            "bifall till Ida Provbergs yrkande": "eget förslag",
+            "bifall till yrkande två": "eget förslag",
+            "bifall till motionen": "bifall",
+            "att bryggan blir röd": "eget förslag",
+        }.items()
+    },
+}
+
+BOTH = [
+    *("kommunstyrelsens", "nämndens", "kulturnämndens", "förvaltningens", "parkkontorets"),
+    *("arbetsutskottets", "utskottets", "liggande", "framlagt", "föreliggande", "ordförandens"),
+    "presidiets",
+]
+
+FOLLOWED = [
+    *(f"{E} (V) {verb} i yrkandet." for verb in ("instämmer", "instämde")),
+    *(f"{E} (V) instämmer {word} yrkandet." for word in ("med", "till")),
+    *(
+        f"{E} (V) {verb} det yrkandet."
+        for verb in (
+            *("stödjer", "stöder", "stödde", "biträder", "biträdde"),
+            *("ställer sig bakom", "ansluter sig till"),
+        )
+    ),
+    *(
+        f"{what} {verb} av {E} (V)."
+        for what in ("Förslaget", "Yrkandet")
+        for verb in ("biträds", "stöds")
+    ),
+    *(
+        f"{what} {verb} {E} (V)."
+        for what in (
+            "I detta",
+            "Detta",
+            "Yrkandet",
+            "Förslaget",
+            "Till detta yrkande",
+            "Med samma yrkande",
+        )
+        for verb in ("instämmer", "instämde")
+    ),
+]
+
+JOINED = [
+    *(f"{B} (M) yrkar avslag, instämmande {word} {E} (V)." for word in ("av", "från")),
+    *(
+        f"{B} (M) yrkar avslag, {words} {E} (V)."
+        for words in (
+            *("vilket stöds av", "instämmer gör", "instämde gjorde", "biträdd av", "stöds av"),
+            *("i förening med", "tillsammans med"),
+        )
+    ),
+]
+
+PRONOUNS = [
+    *("Hon yrkar", "Han yrkar", "Hen yrkar", "De yrkar", "Vidare yrkar han", "Dessutom yrkade hon"),
+    *("Därutöver yrkar hen", "Därtill yrkar de", "Även yrkar han", "Också yrkar han"),
+]
+
+HEADINGS = [
+    *("Yrkanden", "Förslag till beslut på sammanträdet", "Förslag och yrkanden", "Beslutsgång"),
+    "Ärendets behandling",
+]
+
+QUOTED = [
+    *(
+        f"{B} (M) har {verb} ett förslag, man yrkar avslag."
+        for verb in ("lämnat", "inkommit med", "väckt")
+    ),
+    f"{B} (M) har tidigare lämnat in det som nämnden nu yrkar avslag på.",
+    *(
+        f"Enligt {who} hos {B} (M) föreslår man avslag."
+        for who in ("motionen", "motionären", "motionärerna", "förvaltningen", "kontoret")
+    ),
+    f"Det {B} (M) i en motion föreslår är avslag.",
+    *(
+        f"Det {who} föreslår, yrkar också {B} (M) avslag på."
+        for who in ("arbetsutskottet", "nämnden", "styrelsen")
+    ),
+]
+
 NOTHING = {
+    **{
+        f"below {heading}": minutes(f"Bryggan\n\n{heading}\n\n{B} (M) yrkar avslag.")
+        for heading in ("Beslutsunderlag", "Underlag", "Bilagor", "Tidigare behandling", "Beslut")
+    },
     "speaking": moving("Ida Provberg (S) yttrar sig i ärendet."),
     "what a motion proposed": minutes(
         "Bryggan\n\nBakgrund\n\nIda Provberg (S) föreslår i en motion att bryggan byggs.\n\n"
@@ -118,6 +270,74 @@ def test_reads_who_moved_what(case: str) -> None:
     assert {one.paragraph for one in found} == {"11"}
 
 
+@pytest.mark.parametrize(("sentence", "kind"), KINDS.items())
+def test_knows_the_kinds_by_their_words(sentence: str, kind: str) -> None:
+    document = markup.paper(moving(sentence))
+
+    found = list(extract_motions(document))
+
+    assert [(fact.value.person, fact.value.kind) for fact in found] == [(B, kind)]
+    assert [document.quote(fact.span) for fact in found if fact.span] == [sentence]
+
+
+@pytest.mark.parametrize("whose", BOTH)
+def test_two_wishes_of_one_are_two(whose: str) -> None:
+    text = f"{B} (M) yrkar bifall till {whose} förslag och bifall till sitt eget yrkande."
+
+    found = [fact.value.kind for fact in extract_motions(markup.paper(moving(text)))]
+
+    assert found == ["bifall", "eget förslag"]
+
+
+@pytest.mark.parametrize("sentence", FOLLOWED)
+def test_knows_who_follows_the_one_before(sentence: str) -> None:
+    document = markup.paper(moving(f"{B} (M) yrkar återremiss. {sentence}"))
+
+    found = [(one.value.person, one.value.kind) for one in extract_motions(document)]
+
+    assert found == [(B, "återremiss"), (E, "återremiss")]
+
+
+@pytest.mark.parametrize("sentence", JOINED)
+def test_knows_who_joins_in_the_same_sentence(sentence: str) -> None:
+    found = [
+        (one.value.person, one.value.kind)
+        for one in extract_motions(markup.paper(moving(sentence)))
+    ]
+
+    assert found == [(B, "avslag"), (E, "avslag")]
+
+
+@pytest.mark.parametrize("words", PRONOUNS)
+def test_a_pronoun_is_who_moved_before(words: str) -> None:
+    document = markup.paper(moving(f"{B} (M) yrkar återremiss. {words} avslag."))
+
+    found = [(one.value.person, one.value.kind) for one in extract_motions(document)]
+
+    assert found == [(B, "återremiss"), (B, "avslag")]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_below_these_headings_a_proposal_is_moved(heading: str) -> None:
+    text = minutes(f"Bryggan\n\n{heading}\n\n{B} (M) föreslår avslag.\n\nBeslut\n\nBryggan byggs.")
+
+    found = [(one.value.person, one.value.kind) for one in extract_motions(markup.paper(text))]
+
+    assert found == [(B, "avslag")]
+
+
+@pytest.mark.parametrize("sentence", QUOTED)
+def test_what_is_quoted_is_not_moved(sentence: str) -> None:
+    assert list(extract_motions(markup.paper(moving(sentence)))) == []
+
+
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_what_nobody_moved_is_no_motion(text: str) -> None:
+    assert list(extract_motions(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("sentence", [*KINDS, *FOLLOWED])
+def test_an_office_moves_nothing(sentence: str) -> None:
+    text = f"Tjänsteskrivelse\n\nBryggan\n\nYrkanden\n\n{sentence}\n\nBeslut\n\nBryggan byggs."
+
     assert list(extract_motions(markup.paper(text))) == []

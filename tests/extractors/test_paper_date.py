@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests import markup
@@ -60,6 +62,142 @@ DATES = {
         "\n\nBeslutsplanering\n\nSocialnämndens presidium\t2031-03-05\nSocialnämnden\t⟦2031-03-19|meeting 2031-03-19⟧\n"
         "Kommunstyrelsen\t2031-04-02",
     ),
+    "agenda Tid": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid: ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda När": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nNär: ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda Dag": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nDag: ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda Dag och tid": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nDag och tid: ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda Datum och tid": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nDatum och tid: ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda Tid och plats": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid och plats: ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda Plats och tid": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nPlats och tid: ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day mån": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid måndagen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day2 mån": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid kl 13 måndag ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day tis": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid tisdagen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day2 tis": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid kl 13 tisdag ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day ons": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid onsdagen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day2 ons": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid kl 13 onsdag ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day tors": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid torsdagen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day2 tors": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid kl 13 torsdag ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day fre": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid fredagen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day2 fre": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid kl 13 fredag ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day lör": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid lördagen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day2 lör": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid kl 13 lördag ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day sön": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid söndagen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda day2 sön": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid kl 13 söndag ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda sammanträde": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nSammanträde i Provsalen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda möte": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nMöte i Provsalen den ⟦12 mars 2031|meeting 2031-03-12⟧\n\n1. Upprop",
+    "agenda none": "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nProvsalen den 12 mars 2031\n\n1. Upprop",
+    "place two": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nNorra Provstad, den ⟦5 mars 2031|date 2031-03-05⟧\n\nIda Provberg (S)",
+    "place dash": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nProv-Stad ⟦5 mars 2031|date 2031-03-05⟧\n\nIda Provberg (S)",
+    "head Provstads kommun": "Provstads kommun ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Provby stad": "Provby stad ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Region Prov": "Region Prov ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Tjänsteskrivelse": "Tjänsteskrivelse ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Yttrande": "Yttrande ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Skrivelse": "Skrivelse ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Motion": "Motion ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head 1 (3)": "1 (3) ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Parkförvaltningen": "Parkförvaltningen ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Parkkontoret": "Parkkontoret ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "head Provstads kommun Tjänsteskrivelse": "Provstads kommun Tjänsteskrivelse ⟦2031-03-05|date 2031-03-05⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "lead den": office("Dnr 12\tden ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Den": office("Dnr 12\tDen ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Datum": office("Dnr 12\tDatum ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Datum:": office("Dnr 12\tDatum: ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Utfärdat:": office("Dnr 12\tUtfärdat: ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Måndagen den": office("Dnr 12\tMåndagen den ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Mån": office("Dnr 12\tMån ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Tisdagen": office("Dnr 12\tTisdagen ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Onsdagen den": office("Dnr 12\tOnsdagen den ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Torsdagen den": office("Dnr 12\tTorsdagen den ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Fredagen den": office("Dnr 12\tFredagen den ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Lördagen den": office("Dnr 12\tLördagen den ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Söndagen den": office("Dnr 12\tSöndagen den ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead KS": office("Dnr 12\tKS ⟦5 mars 2031|date 2031-03-05⟧"),
+    "lead Kl": office("Dnr 12\tKl ⟦5 mars 2031|date 2031-03-05⟧"),
+    "behind Dnr 12": office("⟦2031-03-05|date 2031-03-05⟧ Dnr 12"),
+    "behind Diarienr 12": office("⟦2031-03-05|date 2031-03-05⟧ Diarienr 12"),
+    "behind Sid 1": office("⟦2031-03-05|date 2031-03-05⟧ Sid 1"),
+    "behind Sida 1": office("⟦2031-03-05|date 2031-03-05⟧ Sida 1"),
+    "behind 1 (3)": office("⟦2031-03-05|date 2031-03-05⟧ 1 (3)"),
+    "behind av Ida": office("⟦2031-03-05|date 2031-03-05⟧ av Ida"),
+    "behind KS 12": office("⟦2031-03-05|date 2031-03-05⟧ KS 12"),
+    "announced: Sammanträdet den 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nSammanträdet den ⟦18 mars|meeting 2031-03-18⟧"
+    ),
+    "announced: Sammanträde 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nSammanträde ⟦18 mars|meeting 2031-03-18⟧"
+    ),
+    "announced: Mötet onsdagen den 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nMötet onsdagen den ⟦18 mars|meeting 2031-03-18⟧"
+    ),
+    "announced: Möte den 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nMöte den ⟦18 mars|meeting 2031-03-18⟧"
+    ),
+    "announced: till sammanträdet den 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\ntill sammanträdet den ⟦18 mars|meeting 2031-03-18⟧"
+    ),
+    "announced: Vid mötet den 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nVid mötet den ⟦18 mars|meeting 2031-03-18⟧"
+    ),
+    "announced: Middag den 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nMiddag den 18 mars"
+    ),
+    "announced: Nästa sammanträde den 18 mars": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill socialnämnden\nNästa sammanträde den 18 mars"
+    ),
+    "receiver: den": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden den ⟦2031-04-02|meeting 2031-04-02⟧"
+    ),
+    "receiver: sammanträde": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden sammanträde ⟦2031-04-02|meeting 2031-04-02⟧"
+    ),
+    "receiver: sammanträde den": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden sammanträde den ⟦2031-04-02|meeting 2031-04-02⟧"
+    ),
+    "receiver: :": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden : ⟦2031-04-02|meeting 2031-04-02⟧"
+    ),
+    "receiver: , möte": office(
+        "⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden , möte ⟦2031-04-02|meeting 2031-04-02⟧"
+    ),
+    "receiver: park": office("⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden park 2031-04-02"),
+    "body prose": office("⟦2031-03-05|date 2031-03-05⟧\n\nVi hörde Kommunstyrelsen 2031-04-02"),
+    "two dates": office("⟦2031-03-05|date 2031-03-05⟧\n2031-03-06"),
+    "den tail": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nden ⟦5 mars 2031|date 2031-03-05⟧.\n\nIda Provberg (S)",
+    "table: day first": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBeslutsplanering\n\n⟦2031-03-05|meeting 2031-03-05⟧: Socialnämnden\n2031-04-02: Kommunstyrelsen",
+    ),
+    "table: twice": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBeslutsplanering\n\nSocialnämnden\t2031-03-05\nSocialnämnden\t⟦2031-03-19|meeting 2031-03-19⟧",
+    ),
+    "table: other": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBeslutsplanering\n\nKommunstyrelsen\t2031-03-05",
+    ),
+    "table: month": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBeslutsplanering\n\nSocialnämnden\tmars 2031",
+    ),
+    "table: prep": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nÄrendets beredning\n\nSocialnämnden\t⟦2031-03-05|meeting 2031-03-05⟧",
+    ),
+    "table: background": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBakgrund\n\nSocialnämnden\t2031-03-05",
+    ),
+    "table: no year": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBeslutsplanering\n\nSocialnämnden\t⟦5 mars|meeting 2031-03-05⟧",
+    ),
+    "table: two on a line": office(
+        "⟦2031-02-05|date 2031-02-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBeslutsplanering\n\nSocialnämnden ⟦2031-03-05|meeting 2031-03-05⟧, kommunstyrelsen 2031-04-02",
+    ),
+    "label beats": office("2031-01-02\nDatum: ⟦2031-03-05|date 2031-03-05⟧"),
+    "label month": office("Datum: mars 2031\n\n⟦2031-03-05|date 2031-03-05⟧"),
 }
 
 NONE = {
@@ -78,6 +216,23 @@ NONE = {
     "a version": office("Version 2031-03-05"),
     "a row": office("", "\n\nBeslutsplanering\n\nKommunstyrelsen\t2031-03-19"),
     "law": office("\nEnligt kommunallagen (2017:725) gäller detta"),
+    "place version": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nVersion den 5 mars 2031\n\nIda Provberg (S)",
+    "place dnr": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nDnr den 5 mars 2031\n\nIda Provberg (S)",
+    "place reviderad": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nReviderad den 5 mars 2031\n\nIda Provberg (S)",
+    "place inkom": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nInkom den 5 mars 2031\n\nIda Provberg (S)",
+    "place beslut": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nBeslut den 5 mars 2031\n\nIda Provberg (S)",
+    "place antagen": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nAntagen den 5 mars 2031\n\nIda Provberg (S)",
+    "place senast": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nSenast den 5 mars 2031\n\nIda Provberg (S)",
+    "place protokoll": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nProtokoll den 5 mars 2031\n\nIda Provberg (S)",
+    "place dag": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nDag den 5 mars 2031\n\nIda Provberg (S)",
+    "place three": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nNorra Nya Provstad 5 mars 2031\n\nIda Provberg (S)",
+    "head Något annat": "Något annat 2031-03-05\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "behind om bänkar": office("2031-03-05 om bänkar"),
+    "announced: no date": office("Till socialnämnden\nSammanträdet den 18 mars"),
+    "month words": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nProvstad i maj 2031 var det fint\n\nIda Provberg (S)",
+    "month lower": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nhär i maj 2031\n\nIda Provberg (S)",
+    "month alone": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nmaj 2031\n\nIda Provberg (S)",
+    "month no i": "Motion\n\nFler bänkar\n\nÅn är lång och vacker.\n\nProvstad maj 2031\n\nIda Provberg (S)",
 }
 
 MINUTES = {
@@ -112,3 +267,11 @@ def test_minutes_bear_the_day_of_the_meeting(marked: str) -> None:
     for found in (document.head.date, document.head.meeting_date):
         assert found
         assert [(found.span, found.value)] == expected
+
+
+@pytest.mark.parametrize("marked", DATES.values(), ids=DATES.keys())
+def test_words_in_the_place_of_a_day_are_none(marked: str) -> None:
+    text = re.sub(r"⟦[^⟧]*⟧", "någon dag", marked)
+    head = markup.paper(re.sub(r"\d{4}-\d\d-\d\d|\d+ [a-z]+ \d{4}", "en dag", text)).head
+
+    assert (head.date, head.meeting_date) == (None, None)

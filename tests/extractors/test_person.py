@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,6 +78,40 @@ PERSONS = {
         f"{EXTRACT}\n\nUnderskrifter\n\nOrdförande\t⟦Ida Provberg|chair⟧\nSekreterare\t⟦Bo Testlund|secretary⟧\n"
         "Justerare\t⟦Cia Provlund|adjuster M⟧ (M)"
     ),
+    "a name without s before förslag": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nBakgrund\n\nVi hörde ⟦Ida Provberg|mentioned⟧ förslag efter förslag.",
+    "below Godkänt av": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nGodkänt av\n\n⟦Bo Testlund|approver Förvaltningschef⟧\nFörvaltningschef",
+    "below Signerat av": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nSignerat av\n\n⟦Bo Testlund|approver Förvaltningschef⟧\nFörvaltningschef",
+    "below Undertecknat av": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nUndertecknat av\n\n⟦Bo Testlund|approver Förvaltningschef⟧\nFörvaltningschef",
+    "below Ansvarig": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nAnsvarig\n\n⟦Bo Testlund|responsible Förvaltningschef⟧\nFörvaltningschef",
+    "officer signs the head": "Tjänsteskrivelse\nHandläggare: ⟦Ida Provberg|case_officer⟧\n\n⟦Bo Testlund|mentioned⟧\nHandläggare\n\nRapport om bänkar\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer signs at the end": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\n⟦Bo Testlund|signatory Handläggare⟧\nHandläggare",
+    "title with day": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\n⟦Bo Testlund|signatory Enhetschef⟧\nEnhetschef 2031-03-05",
+    "party of the mover": "Vänsterpartiet\n\nMotion\n\nFler bänkar\n\nÅn är lång.\n\n⟦Ida Provberg|proposer V Gruppledare⟧\nGruppledare",
+    "parties two": "Vänsterpartiet\nMiljöpartiet\n\nMotion\n\nFler bänkar\n\nÅn är lång.\n\n⟦Ida Provberg|proposer Gruppledare⟧\nGruppledare",
+    "officer flattened": "Tjänsteskrivelse\nHandläggare\tDatum\n⟦Bo Testlund|case_officer⟧\t2031-03-05\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer before Diarienummer 2031-12": "Tjänsteskrivelse\nDatum\tHandläggare\t⟦Bo Testlund|case_officer⟧ Diarienummer 2031-12\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer before Telefon 0910": "Tjänsteskrivelse\nDatum\tHandläggare\t⟦Bo Testlund|case_officer⟧ Telefon 0910\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer before Utfärdat 2031-03-05": "Tjänsteskrivelse\nDatum\tHandläggare\t⟦Bo Testlund|case_officer⟧ Utfärdat 2031-03-05\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer before Dnr KS 2031/12": "Tjänsteskrivelse\nDatum\tHandläggare\t⟦Bo Testlund|case_officer⟧ Dnr KS 2031/12\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer before bo@provstad.example": "Tjänsteskrivelse\nDatum\tHandläggare\t⟦Bo Testlund|case_officer⟧ bo@provstad.example\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer with a party": "Tjänsteskrivelse\nHandläggare: ⟦Bo Testlund|mentioned S⟧ (S)\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer in text": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nBakgrund\n\nHandläggare: ⟦Bo Testlund|mentioned⟧",
+    "doubled": "Protokollsutdrag\nKulturnämnden\n2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås.\n\nUnderskrifter\n\nVid protokollet\nSekreterare\t⟦Bo Testlund|secretary⟧\nOrdförande\t⟦Ida Provberg|chair⟧\nJusteras\t⟦Cia Provlund|adjuster M⟧ (M)\nJusterande\t⟦Eva Provmyr|adjuster S⟧ (S)",
+    "fewer names": "Protokollsutdrag\nKulturnämnden\n2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås.\n\nUnderskrifter\n\nSekreterare\t⟦Bo Testlund|secretary⟧\nOrdförande\nJusterare",
+    "more names": "Protokollsutdrag\nKulturnämnden\n2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås.\n\nUnderskrifter\n\nSekreterare\t⟦Bo Testlund|secretary⟧\n⟦Ida Provberg|mentioned⟧",
+    "vice chair": "Protokollsutdrag\nKulturnämnden\n2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås.\n\nUnderskrifter\n\nVice ordförande\t⟦Ida Provberg|vice_chair⟧\nSekreterare\t⟦Bo Testlund|secretary⟧",
+    "signed without a heading": "Protokollsutdrag\nKulturnämnden\n2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås.\n\n⟦Ida Provberg|chair⟧\nOrdförande\n\n⟦Bo Testlund|secretary⟧\nSekreterare",
+    "adjusters": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nVal av justerare\n\nBeslut\n\n⟦Cia Provlund|adjuster M⟧ (M) och ⟦Eva Provmyr|adjuster S⟧ (S) justerar protokollet.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "adjusters jämte": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nVal av justerare\n\nBeslut\n\n⟦Cia Provlund|adjuster M⟧ (M) utses att jämte ordföranden justera protokollet.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "adjusters tillsammans": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nVal av justerare\n\nBeslut\n\n⟦Cia Provlund|adjuster M⟧ (M) utses att tillsammans med ordföranden justera protokollet.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "adjusters till": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nVal av justerare\n\nBeslut\n\n⟦Cia Provlund|adjuster M⟧ (M) väljs till justerare.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "adjusters no": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nVal av ombud\n\nBeslut\n\n⟦Cia Provlund|mentioned M⟧ (M) väljs till ombud.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "adjusters text": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nVal av justerare\n\nBakgrund\n\n⟦Cia Provlund|mentioned M⟧ (M) föreslås till justerare.\n\nBeslut\n\nValet görs i morgon.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "chair in text": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nMotion om bänkar\n\nOrdföranden ⟦Eva Provmyr|chair S⟧ (S) ställer förslaget mot avslag. Vice ordföranden ⟦Bo Myr|vice_chair V⟧ (V) instämmer.\n\nBeslut\n\nMotionen avslås.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "vice colon": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nMotion om bänkar\n\nVice ordförande: ⟦Bo Myr|vice_chair V⟧ (V)\n\nBeslut\n\nMotionen avslås.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "of another chair": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nMotion om bänkar\n\nFrågan ställs i ordföranden ⟦Eva Provmyrs|mentioned⟧ namn. Det sades i Ordföranden ⟦Bo Myrs|mentioned⟧ tal.\n\nBeslut\n\nMotionen avslås.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
+    "agenda2": "Kallelse\nKulturnämnden\n2031-03-05\n\nFöredragningslista\n\n1. Val av justerare\n\n⟦Ida Provberg|chair⟧\nOrdförande\n\n⟦Bo Testlund|secretary⟧\nSekreterare",
+    "two roles": "Tjänsteskrivelse\nHandläggare: ⟦Bo Testlund|case_officer⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\n⟦Bo Testlund|signatory Utredare⟧\nUtredare",
 }
 
 NOTHING = {
@@ -91,6 +126,20 @@ NOTHING = {
 }
 
 NAMES = {"Ida Provbergs": "Ida Provberg"}
+
+
+GENITIVES = {
+    **{
+        f"Det är Ida Provbergs {word}.": "Ida Provberg"
+        for word in (
+            *("förslag", "yrkande", "motion", "initiativ", "skrivelse", "reservation"),
+            *("tilläggsyrkande", "avslagsyrkande"),
+        )
+    },
+    "Det är Ida Provbergs bänk.": "Ida Provbergs",
+    "Det är Bo Fors förslag.": "Bo Fors",
+    "Vi hörde Ida Provberg förslag efter förslag.": "Ida Provberg",
+}
 
 
 def shown(fact: Fact[Person]) -> str:
@@ -112,4 +161,19 @@ def test_reads_what_each_person_does(marked: str) -> None:
 
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_a_paper_without_persons_has_none(text: str) -> None:
+    assert list(extract_persons(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize(("sentence", "name"), GENITIVES.items())
+def test_knows_a_genitive_by_what_is_owned(sentence: str, name: str) -> None:
+    document = markup.paper(office("", f"\n\nBakgrund\n\n{sentence}"))
+
+    assert [fact.value.name for fact in extract_persons(document)] == [name]
+
+
+@pytest.mark.parametrize("marked", PERSONS.values(), ids=PERSONS.keys())
+def test_an_office_in_the_place_of_a_person_is_nobody(marked: str) -> None:
+    named = set(re.findall(r"⟦([^|⟧]*)", marked))
+    text = re.sub("|".join(sorted(named)), "Parkenheten", markup.unmarked(marked)[0])
+
     assert list(extract_persons(markup.paper(text))) == []

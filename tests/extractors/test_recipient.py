@@ -33,7 +33,33 @@ RECIPIENTS = {
     "then a signature": sent("⟦Kommunstyrelsen⟧\n\nBo Testlund\nFörvaltningschef"),
 }
 
+RECIPIENTS |= {
+    f"run together, {body}": sent(f"⟦Akten⟧ ⟦{body}⟧")
+    for body in (
+        *(
+            "Kulturnämnden",
+            "Kommunstyrelsen",
+            "Kommunfullmäktige",
+            "Parkkontoret",
+            "Parkförvaltningen",
+        ),
+        *("Arbetsutskottet", "Ungdomsrådet", "Parkavdelningen", "Parkenheten"),
+    )
+}
+RECIPIENTS |= {
+    "a comma at the end": sent("⟦Kommunstyrelsen⟧,\n⟦Akten⟧,"),
+    "a wrapped name": sent(
+        "⟦Nämnden för parker och\nlekplatser|Nämnden för parker och lekplatser⟧\n⟦Akten⟧"
+    ),
+    "a person among others": sent("⟦Ida Provberg⟧, ⟦akten⟧"),
+}
+
 NOTHING = {
+    **{
+        f"a sentence with {word}": sent(f"Kommunstyrelsen {word} få det här")
+        for word in ("ska", "skall", "har", "kan", "är", "lämnas", "bifogas", "anges")
+    },
+    "the day of adjusting": sent("Tid för justering"),
     "template": sent("Klicka här för att ange mottagare"),
     "none": sent("Inga"),
     "prose": sent("Beslutet ska skickas till alla som vill läsa det."),

@@ -23,7 +23,19 @@ RECUSALS = {
     ),
 }
 
+RECUSALS |= {
+    sentence: (sentence, ["Bo Testlund"])
+    for sentence in (
+        *(f"Bo Testlund (M) {verb} inte för jäv." for verb in ("deltar", "deltog", "har deltagit")),
+        *("Bo Testlund (M) vill ej delta, jävig.", "Bo Testlund (M) lämnar salen, jäv."),
+        *("Bo Testlund (M) är borta på grund av jäv.", "Bo Testlund (M) är borta pga jäv."),
+        *("Bo Testlund (M) är borta p.g.a. jäv.", "De jäviga, som anmäldes, är Bo Testlund (M)."),
+    )
+}
+
 NOTHING = {
+    "speaks of it": recusing("Bo Testlund (M) talar om jäv."),
+    "nobody at all": recusing("Inga jäviga anmäls, säger Bo Testlund (M)."),
     "nobody": recusing("Ingen anmäler jäv, upplyser Bo Testlund (M)."),
     "abstains": recusing("Bo Testlund (M) deltar inte i beslutet."),
     "no minutes": "Tjänsteskrivelse\n\nBryggan\n\nBo Testlund (M) anmäler jäv.",

@@ -36,9 +36,48 @@ RESERVATIONS = {
     ),
 }
 
+RESERVATIONS |= {
+    sentence: (sentence, [("Bo Testlund", "M")])
+    for sentence in (
+        *(f"Bo Testlund (M) {verb} sig." for verb in ("reserverade", "har reserverat")),
+        "Bo Testlund (M) vill reserveras.",
+        "Mot beslutet anmälde Bo Testlund (M) en reservation.",
+        *(
+            f"Reservation {words} Bo Testlund (M)."
+            for words in (
+                "från",
+                "av",
+                "lämnas av",
+                "anmäls av",
+                "anmäldes av",
+                "mot beslutet från",
+            )
+        ),
+        *(
+            f"Mot beslutet reserverar sig Bo Testlund (M) {words} Eva Provlund (V)."
+            for words in (
+                "med hänvisning till",
+                "för eget förslag och det från",
+                "för sitt förslag,",
+                "i bilaga av",
+            )
+        ),
+        "Bo Testlund (M).",
+    )
+}
+
 NOTHING = {
+    **{
+        f"what one may do: {words}": minutes(f"Bryggan\n\nBeslut\n\nBo Testlund (M) {words} sig.")
+        for words in ("får reservera", "har rätt att reservera", "ges möjlighet att reservera")
+    },
+    "below another heading": minutes(
+        "Bryggan\n\nYrkanden\n\nBo Testlund (M).\n\nBeslut\n\nBryggan byggs."
+    ),
     "nobody": minutes("Bryggan\n\nBeslut\n\nBryggan byggs."),
     "places reserved": minutes("Bryggan\n\nBeslut\n\nTvå platser är reserverade för båtar."),
+    "nobody dissents": minutes("Bryggan\n\nBeslut\n\nBryggan byggs. Ingen ledamot reserverar sig."),
+    "a reserve": minutes("Bryggan\n\nBeslut\n\nEn reservation av marken vid bryggan görs."),
     "no minutes": "Tjänsteskrivelse\n\nBryggan\n\nBo Testlund (M) reserverar sig mot beslutet.",
 }
 

@@ -13,7 +13,17 @@ STATEMENTS = {
     "ersättaryttrande": ("Ersättaryttrande", "ersättaryttrande"),
 }
 
+STATEMENTS |= {
+    f"also {heading}": (heading, kind)
+    for heading, kind in {
+        "Särskilt uttalande": "särskilt yttrande",
+    }.items()
+}
+
 NOTHING = {
+    "no minutes": "Tjänsteskrivelse\n\nBryggan\n\nSärskilt yttrande\n\nBo Testlund (M) lämnar följande: Den är kort.",
+    "a heading alone": minutes("Bryggan\n\nBeslut\n\nBryggan byggs.\n\nSärskilt yttrande"),
+    "in a sentence": minutes("Bryggan\n\nBeslut\n\nBo Testlund (M) lämnar ett särskilt yttrande."),
     "none made": minutes("Bryggan\n\nBeslut\n\nBryggan byggs."),
     "a reply to a referral": minutes(
         "Bryggan\n\nYttrande\n\nNämnden lämnar yttrande.\n\nBeslut\n\nNoteras."
@@ -31,6 +41,23 @@ def test_reads_statements(case: str) -> None:
     (fact,) = extract_statements(markup.paper(text))
 
     assert (fact.value.kind, fact.value.person, fact.value.paragraph) == (kind, "Bo Testlund", "11")
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Bo Testlund (M) lämnar följande: Den är kort.", [("Bo Testlund", "M")]),
+        ("Ledamöterna från SD lämnar följande: Den är kort.", [(None, "SD")]),
+        ("Den är kort, säger några.", [(None, None)]),
+    ],
+)
+def test_reads_who_says_it(words: str, who: list[tuple[str | None, str | None]]) -> None:
+    document = markup.paper(minutes(f"Bryggan\n\nBeslut\n\nByggs.\n\nSärskilt yttrande\n\n{words}"))
+
+    found = [fact.value for fact in extract_statements(document)]
+
+    assert [(one.person, one.party) for one in found] == who
+    assert {one.text for one in found} == {words}
 
 
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())

@@ -96,6 +96,115 @@ PROSE = {
         "⟦Kommunstyrelsen har den 3 januari 2031|Kommunstyrelsen 2031-01-03⟧, § 12, beslutat om motionen.",
         "Tidigare behandling",
     ),
+    "about": planned("⟦Kommunstyrelsen cirka 2031-04-02|Kommunstyrelsen 2031-04-02⟧"),
+    "about in short": planned("⟦Kommunstyrelsen ca 2031-04-02|Kommunstyrelsen 2031-04-02⟧"),
+    "a time before the day": planned(
+        "⟦Kommunstyrelsen klockan 13.00 2031-04-02|Kommunstyrelsen 2031-04-02⟧"
+    ),
+    "preliminary": planned("⟦Kommunstyrelsen preliminärt 2031-04-02|Kommunstyrelsen 2031-04-02⟧"),
+    "a meeting": planned("⟦Kommunstyrelsen möte 2031-04-02|Kommunstyrelsen 2031-04-02⟧"),
+    "a sitting": planned("⟦Kommunstyrelsen sammanträde 2031-04-02|Kommunstyrelsen 2031-04-02⟧"),
+    "a week": planned("⟦Kommunstyrelsen vecka 14 2031-04-02|Kommunstyrelsen 2031-04-02⟧"),
+    "a paragraph before the day": planned(
+        "⟦Kommunstyrelsen § 12, 2031-01-02|Kommunstyrelsen 2031-01-02⟧"
+    ),
+    "an hour before the day": planned(
+        "⟦Kommunstyrelsen kl. 9 2031-04-02|Kommunstyrelsen 2031-04-02⟧"
+    ),
+    "numbered with a bracket": planned("1) ⟦Kommunstyrelsen 2031-04-02⟧"),
+    "an hour in the cell": planned(
+        "⟦Kommunstyrelsen\tkl. 13.00 2031-04-02|Kommunstyrelsen 2031-04-02⟧"
+    ),
+    "a committee": planned("⟦Arbetsutskott 2031-04-02⟧"),
+    "a preparation": planned("⟦Beredning 2031-04-02⟧"),
+    "a council": planned("⟦Ungdomsrådet 2031-04-02⟧"),
+    "cooperation": planned("⟦Samverkan 2031-04-02⟧"),
+    "a presidium": planned("⟦Presidium 2031-04-02⟧"),
+    "a delegation": planned("⟦Delegation 2031-04-02⟧"),
+    "in short": planned("⟦Beslut KF 2031-04-02⟧"),
+    "a group": planned("⟦Ledningsgrupp 2031-04-02⟧"),
+    "a row before the first body": planned("Samråd med alla 2031-04-02\n⟦KF 2031-04-28⟧"),
+    "a sentence among rows": planned(
+        "⟦Kommunstyrelsen 2031-04-02⟧\n\n⟦Kommunfullmäktige beslutade den 3 januari 2031|Kommunfullmäktige 2031-01-03⟧ om motionen."
+    ),
+    "two words with a verb": planned("⟦Beslutas KF 2031-04-02⟧"),
+    "a sentence as a row": planned(
+        "⟦Kommunstyrelsen som sedan länge har till uppgift att se till att allt blir gjort på rätt sätt i rätt ordning 2031-04-02|Kommunstyrelsen 2031-04-02⟧"
+    ),
+    "a sentence without a body as a row": planned(
+        "Någon som sedan länge har till uppgift att se till att allt blir gjort på rätt sätt i rätt ordning och tid 2031-04-02\n⟦KF 2031-05-02⟧"
+    ),
+    "a name that ends with and": planned(
+        "Kultur- och\n⟦Fritidsnämnden\t2031-04-02|Kultur- och Fritidsnämnden 2031-04-02⟧"
+    ),
+    "a name of its own above": planned(
+        "Beredning i\n⟦Fritidsnämnden\t2031-04-02|Fritidsnämnden 2031-04-02⟧"
+    ),
+    "a name that ends with as well as": planned(
+        "Kulturnämnden samt\n⟦Fritidsnämnden\t2031-04-02|Kulturnämnden samt Fritidsnämnden 2031-04-02⟧"
+    ),
+    "a name that ends with a comma": planned(
+        "Kulturnämnden,\n⟦Fritidsnämnden\t2031-04-02|Kulturnämnden, Fritidsnämnden 2031-04-02⟧"
+    ),
+    "a name above its day": planned("Kommunstyrelsen\n⟦2031-04-02|Kommunstyrelsen 2031-04-02⟧"),
+    "lines above that do not hang": planned(
+        "Tidplan för\nallt i\n⟦fritidsnämnden\t2031-04-02|Tidplan för allt i fritidsnämnden 2031-04-02⟧"
+    ),
+    "a wrapped name with another behind": planned(
+        "⟦Kultur- och\nfritidsnämnden 2031-04-02|Kultur- och fritidsnämnden 2031-04-02⟧⟦, Kommunstyrelsen 2031-05-02|Kommunstyrelsen 2031-05-02⟧"
+    ),
+    "what goes on below two": planned(
+        "⟦Kommunstyrelsens 2031-04-02⟧⟦ Kulturnämndens 2031-05-02|Kulturnämndens 2031-05-02⟧\narbetsutskott"
+    ),
+    "a line between rows": planned(
+        "⟦Kommunstyrelsen\t2031-04-02|Kommunstyrelsen 2031-04-02⟧\nArbetsutskott\n⟦Kulturnämnden\t2031-05-02|Kulturnämnden 2031-05-02⟧"
+    ),
+    "a row in lower case": planned(
+        "⟦Kommunstyrelsens\t2031-04-02|Kommunstyrelsens 2031-04-02⟧\n⟦arbetsutskott 2031-05-02⟧"
+    ),
+    "a row below a word in lower case": planned(
+        "arbetsutskott\n⟦Kommunstyrelsen\t2031-04-02|Kommunstyrelsen 2031-04-02⟧"
+    ),
+    "days first": planned(
+        "⟦2031-04-02|Kommunstyrelsen 2031-04-02⟧\tKommunstyrelsen\n⟦2031-05-02|Kommunfullmäktige 2031-05-02⟧\tKommunfullmäktige"
+    ),
+    "days first on a line": planned(
+        "⟦2031-04-02|Kommunstyrelsen 2031-04-02⟧⟦ Kommunstyrelsen 2031-05-02|Kommunstyrelsen 2031-05-02⟧ Kommunfullmäktige"
+    ),
+    "rows in a preparation": planned(
+        "⟦Kommunstyrelsen 2031-04-02⟧\n\n⟦Kommunfullmäktige 2031-04-28⟧", "Ärendets beredning"
+    ),
+    "a row and a sentence": planned(
+        "⟦Kommunstyrelsen 2031-04-02⟧\n\n⟦Kommunfullmäktige beslutade den 3 januari 2031|Kommunfullmäktige 2031-01-03⟧.",
+        "Ärendets beredning",
+    ),
+    "the union beside a body": planned(
+        "Kommunstyrelsen och ⟦förvaltningens samverkansgrupp träffas den 3 januari 2031|Förvaltningens samverkansgrupp 2031-01-03⟧.",
+        "Samverkan",
+    ),
+    "a paragraph behind the first day": planned(
+        "Den ⟦3 januari 2031, § 12, beslutade kommunstyrelsen|Kommunstyrelsen 2031-01-03⟧ om bänkar.",
+        "Ärendets beredning",
+    ),
+    "three that are listed": planned(
+        "⟦Vårdnämnden yttrade sig om motionen den 3 januari 2031|Vårdnämnden 2031-01-03⟧, ⟦byggnadsnämnden 9 januari 2031|Byggnadsnämnden 2031-01-09⟧ samt ⟦kulturnämnden den 10 januari 2031|Kulturnämnden 2031-01-10⟧.",
+        "Bakgrund",
+    ),
+    "a day that belongs to nobody": planned(
+        "⟦Vårdnämnden yttrade sig om motionen den 3 januari 2031|Vårdnämnden 2031-01-03⟧ och byggnadsnämnden hör till dem som väntar, 9 januari 2031.",
+        "Bakgrund",
+    ),
+    "the union behind its day": planned(
+        "Under den ⟦3 januari 2031 informerades förvaltningens samverkansgrupp|Förvaltningens samverkansgrupp 2031-01-03⟧.",
+        "Samverkan",
+    ),
+    "another generic name": planned(
+        "⟦Styrelsen behandlade motionen den 3 januari 2031|Styrelsen 2031-01-03⟧.", "Bakgrund"
+    ),
+    "two days of one body": planned(
+        "⟦Kommunstyrelsen behandlade ärendet den 3 januari 2031|Kommunstyrelsen 2031-01-03⟧ och den 9 januari 2031.",
+        "Bakgrund",
+    ),
 }
 
 NOTHING = {
@@ -121,7 +230,78 @@ NOTHING = {
     "in the recipients": planned("Kommunstyrelsen 2031-04-02", "Beslutet skickas till"),
     "a project's plan": planned("byggstart juni 2031\ninvigning 1 september 2031", "Tidplan"),
     "generic": planned("Nämnden behandlade ärendet den 3 januari 2031.", "Bakgrund"),
+    "nobody who decides": planned("Samråd 2031-04-02"),
+    "a long line among rows of a preparation": planned(
+        "Kommunstyrelsen 2031-04-02\n\nKommunfullmäktige, som sedan länge har till uppgift att se till att allt blir gjort på rätt sätt och i tid",
+        "Ärendets beredning",
+    ),
+    "bodies without a day": planned("Kommunstyrelsen\n\nKommunfullmäktige", "Ärendets beredning"),
+    "granted at another time": planned(
+        "Kommunstyrelsen beslutade att bifalla motionen den 3 januari 2031.", "Bakgrund"
+    ),
+    "a motion that was granted": planned(
+        "Motionen bifölls när kommunstyrelsen behandlade ärendet den 3 januari 2031.", "Bakgrund"
+    ),
+    "another case by its number": planned(
+        "Kommunstyrelsen behandlade ärendet med dnr 12 den 3 januari 2031.", "Bakgrund"
+    ),
+    "no verb": planned("Motionen om kommunstyrelsen den 3 januari 2031.", "Bakgrund"),
+    "the union without a name": planned("Facket träffas den 3 januari 2031.", "Samverkan"),
+    "a day that is not first": planned(
+        "Redan den 3 januari 2031 beslutade kommunstyrelsen om bänkar.", "Ärendets beredning"
+    ),
+    "a day far before the body": planned(
+        "Den 3 januari 2031 kom en motion och sedan beslutade kommunstyrelsen om bänkar.",
+        "Ärendets beredning",
+    ),
+    "in the list of papers": planned(
+        "Kommunstyrelsen behandlade ärendet den 3 januari 2031.", "Beslutsunderlag"
+    ),
 }
+
+
+DAY = "den 3 januari 2031"
+
+HANDLES = [
+    *(
+        f"Kommunstyrelsen {verb} motionen {DAY}."
+        for verb in "har behandlat;har beslutat;beslutade;beslutar;fattade beslut;har berett;återremitterade;bordlade;remitterade;avstyrkte;tillstyrkte;har haft möjlighet att läsa;tog upp;avgör;har ställt sig bakom;har yttrat sig om;yttrade sig om;fattar;överlät;gick igenom;lämnade synpunkter på;lämnade;överlämnade;föreslog;godkände;ska ta ställning till;kommer att behandla;ska avgöra;beredde;hade behandlat;beslutat om".split(
+            ";"
+        )
+    ),
+    *(
+        f"Ärendet {verb} av kommunstyrelsen {DAY}."
+        for verb in "fattats fattades behandlats behandlades beslutats beslutades beretts bereddes avgjorts avgjordes antagits antogs behandlas beslutas bereds avgörs".split()
+    ),
+    *(
+        f"Ärendet {verb} kommunstyrelsen {DAY}."
+        for verb in "behandlas i;tas upp i;avgörs vid;avgörs inför".split(";")
+    ),
+    *(
+        f"Därför {verb} kommunstyrelsen motionen {DAY}."
+        for verb in "behandlas;behandlades;behandlats;beslutas;beslutades;beslutats;beslutade;tas upp;bereds;bereddes".split(
+            ";"
+        )
+    ),
+    *(
+        f"Kommunstyrelsen behandlade {what} {DAY}."
+        for what in "ärendet motionen initiativet skrivelsen medborgarförslaget interpellationen förslaget frågan remissen yttrandet".split()
+    ),
+    f"Motionen behandlades vid kommunstyrelsens sammanträde {DAY}.",
+    f"Motionen behandlades vid kommunstyrelsens möte {DAY}.",
+    f"Kommunstyrelsen fattade beslut {DAY}.",
+    f"Kommunstyrelsen yttrade sig {DAY}.",
+]
+
+HANDLES_NOT = [
+    *(
+        f"Motionen remitterades {word} kommunstyrelsen {DAY}."
+        for word in "till åt från av för hos inom om".split()
+    ),
+    f"Kommunstyrelsen behandlade taxan {DAY}.",
+    f"Kommunstyrelsen hör talas om motionen {DAY}.",
+    f"Ärendet behandlas på kommunstyrelsens golv {DAY}.",
+]
 
 
 def shown(fact: Fact[Step]) -> str:
@@ -137,6 +317,18 @@ def test_reads_steps(marked: str) -> None:
     assert [(fact.span, shown(fact)) for fact in found] == expected
 
 
+@pytest.mark.parametrize("sentence", HANDLES)
+def test_knows_that_a_body_handles_a_case(sentence: str) -> None:
+    document = markup.paper(planned(sentence, "Bakgrund"))
+
+    assert [shown(fact) for fact in extract_timetable(document)] == ["Kommunstyrelsen 2031-01-03"]
+
+
+@pytest.mark.parametrize("sentence", HANDLES_NOT)
+def test_a_body_that_is_only_named_handles_nothing(sentence: str) -> None:
+    assert list(extract_timetable(markup.paper(planned(sentence, "Bakgrund")))) == []
+
+
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_a_day_that_no_body_handled_the_case_is_no_step(text: str) -> None:
     assert list(extract_timetable(markup.paper(text))) == []
@@ -144,7 +336,7 @@ def test_a_day_that_no_body_handled_the_case_is_no_step(text: str) -> None:
 
 def test_a_step_tells_what_it_means_and_whether_it_is_to_come() -> None:
     paper = planned(
-        "ASN beredning\t2031-02-20\nKommunstyrelsen\t2031-01-20 § 7\nGruppmöte\t2031-03-01"
+        "ASN beredning\t2031-02-20\nKommunstyrelsen\t2031-01-20 § 7\nGruppmöte\t2031-03-01\nKommunfullmäktige\t2031-02-05"
     )
 
     steps = [fact.value for fact in extract_timetable(markup.paper(paper))]
@@ -153,6 +345,7 @@ def test_a_step_tells_what_it_means_and_whether_it_is_to_come() -> None:
         ("Arbetsmarknads- och socialnämndens beredning", True, None),
         ("Kommunstyrelsen", False, "7"),
         (None, True, None),
+        ("Kommunfullmäktige", False, None),
     ]
 
 
@@ -162,3 +355,10 @@ def test_a_paper_without_a_date_does_not_know_what_is_to_come() -> None:
     (fact,) = extract_timetable(markup.paper(paper))
 
     assert fact.value.planned is None
+
+
+@pytest.mark.parametrize("sentence", HANDLES)
+def test_a_sentence_of_a_proposal_is_no_history(sentence: str) -> None:
+    document = markup.paper(planned(sentence, "Beslutsunderlag"))
+
+    assert list(extract_timetable(document)) == []

@@ -78,6 +78,136 @@ NONE = {
     "names of bodies": office("Tjänsteskrivelse\n\nKultur- och fritidsnämnden\n\nKommunstyrelsen:"),
 }
 
+NOISE = [
+    *(
+        "Sida 2 (3)",
+        "Sid 2 (3)",
+        "Blad 2(3)",
+        "s. 2 av 3",
+        "2031",
+        "Handling 2031 nr 164",
+        "Nr 16 om året",
+    ),
+    *("Till den det berör", "Namn på den som söker", "Datum för svaret", "Telefon till växeln"),
+    *("Tfn till växeln", "E-post till växeln", "Fax till växeln", "Postadress till huset"),
+    *(
+        "Besöksadress till huset",
+        "Dnr för ärendet",
+        "Diarieförd av växeln",
+        "Ärendenummer saknas här",
+    ),
+    *("Handläggare utses senare", "Signerad av chefen", "Ej justerat än", "Utkast till svar"),
+    *("Version ett av svaret", "Utdragsbestyrkande av protokollet", "Bilaga 4"),
+    *("Referens saknas än", "Vår referens saknas än", "Org.nr saknas än", "Orgnr saknas än"),
+    *(
+        "Justerandes namnteckning",
+        "Justerande för dagen",
+        "Direktnr till växeln",
+        "Sammanträdesrum två",
+    ),
+    *("Paragrafer i urval", "Paragraf i urval", "Plats för mötet", "Ärende 4", "Ärende nr fyra"),
+    *("växeln@provstad", "gå till www.provstad", "123 45 Provstad", "Box 12 i Provstad"),
+    *("Storgatan 4, 123 45 Provstad", "Klicka här för rubrik", "En tjänsteskrivelse 1(3)"),
+    *("Ett tjänsteutlåtande 2031-03-05", "Ett yttrande 1 (3)", "Ett protokollsutdrag 1 (3)"),
+]
+
+ORGANISATIONS = [
+    *(
+        "Provstads kommun",
+        "Provby stad",
+        "Till Provstads stads",
+        "Parkförvaltningen",
+        "Parkkontoret",
+    ),
+    *("Avdelningen för park och gatuenhet", "Parkavdelningen", "Norra region", "Ledningsstaben"),
+    *(
+        "Provby rådnämnd",
+        "Provby styrelsen",
+        "Provby fullmäktige",
+        "Provby utskottet",
+        "Ortspartiet",
+    ),
+    *("Nya demokraterna", "Nya moderaterna", "Nya liberalerna", "Den blåa gruppen", "Region Prov"),
+    *("Förvaltningen Norra Provby", "Socialförvaltning Provby", "Stadsdelsförvaltning Provby"),
+    *(
+        "Vänsterpartiet Provby",
+        "Sverigedemokraterna i Provby",
+        "Moderaterna i Provby",
+        "Liberalerna i Provby",
+    ),
+]
+
+TYPES = [
+    *("Tjänsteutlåtande", "G-tjänsteskrivelse", "Tjänsteyttrande", "Förvaltningens utlåtande"),
+    *("Protokoll", "Protokollsutdrag", "Sammanträdesprotokoll", "Utdrag ur sammanträdesprotokoll"),
+    *("Utdrag ur protokoll", "Nämndinitiativ", "Nämndsinitiativ", "Initiativärende", "Yttrande"),
+    *(
+        "Ledamotsinitiativ",
+        "Politikerinitiativ",
+        "Motion",
+        "Interpellation",
+        "Enkel fråga",
+        "Fråga",
+    ),
+    *(
+        "Skrivelse",
+        "Medborgarförslag",
+        "E-förslag",
+        "Remissvar",
+        "Kallelse",
+        "Yrkande",
+        "Initiativ",
+    ),
+    *("Tilläggsyrkande", "Återremissyrkande", "Särskilt yttrande"),
+    *("Ordförandeförslag", "Motion till kommunfullmäktige", "Interpellation i regionfullmäktige"),
+    *(
+        "Skrivelse till kommunstyrelsen",
+        "Initiativ till styrelsen",
+        "Motion nr 12",
+        "Motion 2031:5",
+    ),
+    *("Motion till Provstads kommunfullmäktige", "Initiativ i kulturnämnden"),
+]
+
+LEAD_TYPES = [
+    *("Nämndinitiativ", "Nämndsinitiativ", "Initiativärende", "Ledamotsinitiativ", "Motion"),
+    *(
+        "Medborgarförslag",
+        "Interpellation",
+        "Skrivelse",
+        "Ärende",
+        "Rubrik",
+        "Enkel fråga",
+        "Fråga",
+    ),
+    *("Tjänsteutlåtande", "Tjänsteskrivelse", "Remissyttrande", "Ärendet", "Ärendemening"),
+]
+
+TRAILING = [
+    *(" (KS 2031/12)", " (dnr KS/2031:12)", ", dnr KS 2031-12", ", KS 2031/12", " KS-2031-12/31"),
+    *(", dnr: KSN 123/31", " (2031-1234)"),
+]
+
+PARAGRAPH_LEADS = [
+    *(
+        f"§ 12 {word}. KS 2031/12 "
+        for word in ("Dnr", "Diarienr", "Diarienummer", "Ärendenr", "Ärende")
+    ),
+    *("§§ 12. ", "KS § 12, ", "§12: KS 31-12/31 ", "§ 12 N131-0123/18 ", "§ 12 2031/12-KS "),
+    *("§ 12 KSN 2031-12 – ", "§ 12 LOV 2031-12 "),
+]
+
+OPENINGS = (
+    "Den;Det;De;I;Under;Sedan;Varje;Nyligen;När;Att;För;Vi;En;Ett;På;Idag;Enligt;Många;Som;Med;Om;Efter;"
+    "Trots;Genom;Inom;Vid;Allt;Alla;Flera;Detta;Dessa;Denna;Jag;Man;Hur;Vad;Nya;Just;Redan;Både;Mot;Till;"
+    "Från;Kommunfullmäktige;Kommunstyrelsen;Nämnden;Kommunen;Staden;Barn;Vår;Våra;Där;Här;Ibland;Ofta;"
+    "Bakgrund;Senaste;Förra;Dagens;Svenska;Sverige"
+).split(";")
+
+FLATTENED = "Motion;Interpellation;Skrivelse;Yttrande;Svar;Yrkande;Nämndinitiativ;Remiss".split(";")
+
+PARTIES = "M;S;SD;C;V;KD;MP;L;D;FI;M, C och KD;S+V".split(";")
+
 SUBTITLES = {
     "who asked": office("Tjänsteskrivelse\n\nFler bänkar\n\n⟦Svar på motion av Ida Provberg (V)⟧"),
     "none": office("Tjänsteskrivelse\n\nSvar på motion om bänkar"),
@@ -133,6 +263,92 @@ def test_bold_words_are_the_title_where_all_are_of_a_size() -> None:
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())
 def test_what_stands_in_every_head_is_no_title(text: str) -> None:
     assert markup.paper(text).head.title is None
+
+
+@pytest.mark.parametrize("line", [*NOISE, *ORGANISATIONS, *TYPES])
+def test_a_line_of_the_head_is_no_title(line: str) -> None:
+    document = markup.paper(office(f"Tjänsteskrivelse\n\n{line}\n\nBänkar längs ån"))
+
+    assert document.head.title
+    assert document.head.title.value == "Bänkar längs ån"
+
+
+@pytest.mark.parametrize("parties", PARTIES)
+def test_the_parties_of_a_paper_are_no_title(parties: str) -> None:
+    document = markup.paper(office(f"Yttrande\n\n{parties} i Provby\n\nBänkar längs ån"))
+
+    assert document.head.title
+    assert document.head.title.value == "Bänkar längs ån"
+
+
+@pytest.mark.parametrize("lead", LEAD_TYPES)
+def test_a_type_word_is_no_part_of_the_title(lead: str) -> None:
+    document = markup.paper(office(f"Tjänsteskrivelse\n\n{lead}: bänkar längs ån"))
+
+    assert document.head.title
+    assert document.head.title.value == "Bänkar längs ån"
+
+
+@pytest.mark.parametrize("number", TRAILING)
+def test_a_case_number_is_no_part_of_the_title(number: str) -> None:
+    document = markup.paper(office(f"Tjänsteskrivelse\n\nBänkar längs ån{number}"))
+
+    assert document.head.title
+    assert document.head.title.value == "Bänkar längs ån"
+
+
+@pytest.mark.parametrize("lead", PARAGRAPH_LEADS)
+def test_the_number_of_a_paragraph_is_no_part_of_the_title(lead: str) -> None:
+    text = f"Protokollsutdrag\n\n{lead}Bänkar längs ån\n\nBeslut\n\nMotionen avslås."
+    document = markup.paper(text)
+
+    assert document.head.title
+    assert document.head.title.value == "Bänkar längs ån"
+
+
+@pytest.mark.parametrize("word", OPENINGS)
+def test_running_text_behind_a_title_is_cut(word: str) -> None:
+    title = "Motion av Ida Provberg (M) om fler bänkar längs hela ån och i alla parker så att många kan vila"
+    text = f"{title} {word} går långt behöver någonstans att vila och det är en sak som kommunen råder över."
+    document = markup.paper(f"{text}\n\nÅn är lång.")
+
+    assert document.head.title
+    assert document.head.title.value == title
+
+
+@pytest.mark.parametrize("word", FLATTENED)
+def test_a_flattened_paper_opens_with_its_title(word: str) -> None:
+    title = f"{word} från Ida Provberg (M) om fler bänkar längs hela ån och i alla parker så att många kan vila"
+    text = f"{title} Den som går långt behöver någonstans att vila och det är en sak som kommunen råder över."
+    more = " Bänkar finns det för få av i hela kommunen, och de som finns är trasiga och står i skugga."
+    document = markup.paper(f"Provstads kommun\n\n{text}{more}\n\nÅn är lång.")
+
+    assert document.head.title
+    assert document.head.title.value == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (office("Tjänsteskrivelse\n\nÅrtal"), "Årtal"),
+        (office("Tjänsteskrivelse\n\nPark"), "Park"),
+        (office("Tjänsteskrivelse\n\nTak"), None),
+        (office("Tjänsteskrivelse\n\nÄrende: " + "å" * 330), "Å" + "å" * 329),
+        (office("Tjänsteskrivelse\n\nÄrende: " + "å" * 331), None),
+        (office("Tjänsteskrivelse\n\nTf förvaltningschef"), None),
+        (office("Tjänsteskrivelse\n\nFörvaltningschef i parker"), "Förvaltningschef i parker"),
+        (office("Tjänsteskrivelse\n\n5 mars 2031 av växeln"), None),
+        (office("Tjänsteskrivelse\n\nBänkar längs ån:"), "Bänkar längs ån"),
+        (office("Tjänsteskrivelse\n\nBänkar (längs ån);"), "Bänkar (längs ån)"),
+        (office("Tjänsteskrivelse\n\nBänkar\tSida 1 (3)"), None),
+        (office("Tjänsteskrivelse\n\nTitel: Utredare\n\nBänkar längs ån"), "Bänkar längs ån"),
+        ("Kallelse\n\nKulturnämnden\n\nÄrende: Bänkar\n\nFöredragningslista\n\n1. Val", None),
+    ],
+)
+def test_both_sides_of_a_limit(text: str, title: str | None) -> None:
+    found = markup.paper(text).head.title
+
+    assert (found.value if found else None) == title
 
 
 @pytest.mark.parametrize("marked", SUBTITLES.values(), ids=SUBTITLES.keys())

@@ -29,7 +29,85 @@ COUNTS = {
     "bare figures": ("Beslutet fattas efter votering 7 - 6.", (7, 6, None, None)),
 }
 
+COUNTS |= {
+    **{
+        f"{word} mot ett": (f"Utfallet blev {word} ja mot ett nej.", (number, 1, None, None))
+        for number, word in enumerate(
+            "en två tre fyra fem sex sju åtta nio tio elva tolv".split(), start=1
+        )
+    },
+    **{
+        f"joined by {joint}": (f"Utfallet blev 5 ja {joint} 3 nej.", (5, 3, None, None))
+        for joint in (",", "mot", "och", "samt", "–", "-", ", mot", ", och")
+    },
+    "members who vote": ("13 ledamöter röstar ja och 12 nej.", (13, 12, None, None)),
+    "pieces": ("Utfallet blev 5 st. ja och 3 st nej.", (5, 3, None, None)),
+    "quoted": ("Utfallet blev 5 ”ja”-röster och 3 ”nej”.", (5, 3, None, None)),
+    **{
+        f"from some {word} {joint}": (
+            f"Med 2 ja-röster {word} Ida Provberg (S) {joint} 1 nej-röst {word} Bo Testlund (M) bifalls motionen.",
+            (2, 1, None, None),
+        )
+        for word in ("från", "av")
+        for joint in ("mot", "och")
+    },
+    **{
+        f"for each side {joint}": (
+            f"Det blev 4 röster för ja {joint} 2 för nej.",
+            (4, 2, None, None),
+        )
+        for joint in ("mot", "och")
+    },
+    "a table": ("Ja: 5, nej: 3", (5, 3, None, None)),
+    "a table of votes": ("Ja-röster = 5 och nej-röster = 3", (5, 3, None, None)),
+    **{
+        f"figures behind {word}": (f"{word} blev 7–6.", (7, 6, None, None))
+        for word in (
+            "Röstsiffrorna",
+            "Votering",
+            "Voteringen",
+            "Omröstning",
+            "Omröstningen",
+            "Rösterna",
+        )
+    },
+    "figures against each other": ("Voteringen slutade 7 mot 6.", (7, 6, None, None)),
+    **{
+        f"who abstain, {words}": (f"Utfallet blev 5 ja mot 3 nej. {words}.", (5, 3, 2, None))
+        for words in (
+            *(
+                "2 avstår",
+                "2 ledamöter avstod",
+                "2 personer avstår",
+                "2 nedlagda röster nedlagda",
+                "2 som avstår",
+            ),
+            *("2 nedlagda", "2 blanka", "Avstår: 2", "Avstå = 2", "två ledamöter avstår"),
+        )
+    },
+    **{
+        f"who are absent, {words}": (f"Utfallet blev 5 ja mot 3 nej. {words}.", (5, 3, None, 2))
+        for words in (
+            "2 frånvarande",
+            "2 ledamöter är frånvarande",
+            "2 som är frånvarande",
+            "Frånvarande: 2",
+        )
+    },
+}
+
 NOTHING = {
+    **{
+        f"no count: {text}": voting(text)
+        for text in (
+            *(
+                "Voteringen börjar kl 13-14.",
+                "Omröstningen gäller § 3.",
+                "Voteringen om 2031-2034 hålls.",
+            ),
+            *("Röster mot detta är få."),
+        )
+    },
     "unanimous": voting("Ordföranden finner att förslaget bifalls."),
     "a question of yes or no": voting("Ja för bifall. Nej för avslag."),
     "times": voting("Mötet ajourneras kl. 13-14 för överläggning."),
@@ -95,6 +173,167 @@ def test_reads_who_voted_how(text: str) -> None:
     assert votes == {"Ida Provberg": "ja", "Eva Provlund": "ja", "Bo Testlund": "nej"}
 
 
+MEANINGS = [
+    *(
+        f"Ja {word} bifall."
+        for word in ("=", "för", "till", "innebär", "innebär att", "är", "för röst för")
+    ),
+    "Ja-röst för bifall.",
+]
+
+SIDES = [
+    *(
+        f"{lead}Ja{words}: Ida Provberg (S), Eva Provlund (V).\nNej{words}: Bo Testlund (M)."
+        for lead in ("", "Följande ", "Dessa ", "Ledamöter ")
+        for words in ("",)
+    ),
+    *(
+        f"Ja{words}: Ida Provberg (S), Eva Provlund (V).\nNej{words}: Bo Testlund (M)."
+        for words in (
+            *(
+                " röstar",
+                " röstade",
+                "-röst",
+                "-röster",
+                " gjorde",
+                " gör",
+                "-röster har avgivits av",
+            ),
+            *("-röster avges av", "-röster avgavs av", " (2)", " 2 st"),
+        )
+    ),
+    *(
+        f"{lead} ja: Ida Provberg (S), Eva Provlund (V).\n{lead} nej: Bo Testlund (M)."
+        for lead in ("Som röstar", "Röstar", "Röstade", "Avger", "Följande ledamöter röstade")
+    ),
+    *(
+        f"Två ja-röster {word} Ida Provberg (S) och Eva Provlund (V) mot en nej-röst {word} Bo Testlund (M){end}"
+        for word in ("avges av", "avgavs av")
+        for end in (" beslutar Nils Testberg (L).", ". Nils Testberg (L) tackar.")
+    ),
+    *(
+        f"Två ja-röster från Ida Provberg (S) och Eva Provlund (V) {end} Nils Testberg (L).\nNej: Bo Testlund (M)."
+        for end in ("beslutar", "beslutade", "bifaller", "avslår", "har", "finner", "mot")
+    ),
+    *(
+        f"Ida Provberg (S) och Eva Provlund (V) {verb} ja. Bo Testlund (M) {verb} nej."
+        for verb in ("röstar", "röstade", "har röstat", "väljer att röstar", "valde att röstar")
+    ),
+]
+
+GIVEN = [
+    f"Två ja-röster {word} Ida Provberg (S) och Eva Provlund (V) mot en nej-röst {word} Bo Testlund (M){end}"
+    for word in ("från", "av")
+    for end in (" beslutar Nils Testberg (L).", ". Nils Testberg (L) tackar.")
+]
+
+APART = [
+    *(
+        f"Eva Provlund (V) {words}."
+        for words in ("avstår", "avstod", "har avstått", "lägger ner sin röst")
+    ),
+    *(f"Eva Provlund (V) deltar inte i {word}." for word in ("omröstningen", "röstningen")),
+    *(f"Eva Provlund (V) anmäler att {word} avstår." for word in ("hon", "han", "hen", "de")),
+    *(
+        f"{lead}: Eva Provlund (V)."
+        for lead in ("Avstår", "Avstod", "Avstår från att rösta", "Nedlagda röster")
+    ),
+]
+
+MARKS = {
+    "ja": "ja",
+    "Ja": "ja",
+    "JA": "ja",
+    "J": "ja",
+    "nej": "nej",
+    "Nej": "nej",
+    "N": "nej",
+    "avstår": "avstår",
+    "Avst": "avstår",
+    "A": "avstår",
+    "frånvarande": "frånvarande",
+    "F": "frånvarande",
+    "X": None,
+}
+
+COLUMNS = {
+    "Ja\tNej": ["ja", "nej"],
+    "Ja-röst\tNej-röster": ["ja", "nej"],
+    "Jaröster\tNejröst": ["ja", "nej"],
+    "Ja\tNej\tAvstått": ["ja", "nej", "avstår"],
+    "Ja\tNej\tAvst.": ["ja", "nej", "avstår"],
+    "Ja\tNej\tNedlagda": ["ja", "nej", "avstår"],
+    "Ja\tNej\tFrånv.": ["ja", "nej", "frånvarande"],
+    "Ja\tNej\tFrånvarande": ["ja", "nej", "frånvarande"],
+}
+
+
+def ballots(text: str) -> dict[str, str]:
+    (fact,) = extract_votes(markup.paper(voting(text)))
+    return {ballot["name"]: ballot["vote"] for ballot in fact.value.ballots}
+
+
+@pytest.mark.parametrize("sentence", MEANINGS)
+def test_knows_what_says_the_meaning(sentence: str) -> None:
+    other = sentence.replace("Ja", "Nej").replace("bifall", "avslag")
+
+    (fact,) = extract_votes(
+        markup.paper(voting(f"{sentence} {other}\nUtfallet blev 3 ja mot 2 nej."))
+    )
+
+    assert (fact.value.yes_means, fact.value.no_means) == ("bifall", "avslag")
+
+
+@pytest.mark.parametrize(
+    "text", [*GIVEN, *(f"Utfallet blev 2 ja mot 1 nej.\n\n{text}" for text in SIDES)]
+)
+def test_knows_what_opens_and_ends_a_list_of_voters(text: str) -> None:
+    assert ballots(text) == {
+        "Ida Provberg": "ja",
+        "Eva Provlund": "ja",
+        "Bo Testlund": "nej",
+    }
+
+
+@pytest.mark.parametrize("sentence", APART)
+def test_knows_who_abstains(sentence: str) -> None:
+    assert ballots(f"Utfallet blev 2 ja mot 1 nej.\n\n{sentence}") == {"Eva Provlund": "avstår"}
+
+
+@pytest.mark.parametrize(("mark", "vote"), MARKS.items())
+def test_knows_the_marks_of_a_row(mark: str, vote: str | None) -> None:
+    found = ballots(f"Utfallet blev 2 ja mot 1 nej.\n\nIda Provberg (S) {mark}")
+
+    assert found == ({"Ida Provberg": vote} if vote else {})
+
+
+@pytest.mark.parametrize(("heads", "votes"), COLUMNS.items())
+@pytest.mark.parametrize("tick", ["x", "X", "×", "✓"])
+def test_knows_the_heads_of_columns(heads: str, votes: list[str], tick: str) -> None:
+    people = ["Ida Provberg (S)", "Bo Testlund (M)", "Eva Provlund (V)"]
+    rows = [
+        f"{one}{chr(9).join(['', *'0' * at, tick])}" for at, one in enumerate(people[: len(votes)])
+    ]
+    text = "\n".join([f"Ledamot\t{heads}", *rows])
+
+    assert list(ballots(f"Utfallet blev 2 ja mot 1 nej.\n\n{text}").values()) == votes
+
+
+@pytest.mark.parametrize(
+    ("text", "round_"),
+    [
+        ("Huvudvotering.\nUtfallet blev 3 ja mot 2 nej.", "huvudvotering"),
+        ("Huvudomröstning.\nUtfallet blev 3 ja mot 2 nej.", "huvudvotering"),
+        ("Ett motförslag söks.\nUtfallet blev 3 ja mot 2 nej.", "motförslag"),
+        ("Omröstning.\nUtfallet blev 3 ja mot 2 nej.", None),
+    ],
+)
+def test_knows_the_round(text: str, round_: str | None) -> None:
+    (fact,) = extract_votes(markup.paper(voting(text)))
+
+    assert fact.value.round == round_
+
+
 ABSTAINING = "Ja röstar: Ida Provberg (S).\nNej röstar: Bo Testlund (M).\nEva Provlund (V) avstår från att rösta.\n\nUtfallet blev 1 ja mot 1 nej."
 TWICE = (
     "Vid voteringen avgavs 1 ja-röst och 1 nej-röst. Ja röstade: Ida Provberg (S). Nej röstade: Bo Testlund (M).\n\n"
@@ -132,3 +371,15 @@ def test_how_many_abstain_says_not_who() -> None:
     (fact,) = extract_votes(markup.paper(voting(text)))
 
     assert fact.value.ballots == ()
+
+
+@pytest.mark.parametrize("case", COUNTS)
+def test_an_office_counts_no_votes(case: str) -> None:
+    text = f"Tjänsteskrivelse\n\nBryggan\n\nOmröstning\n\n{COUNTS[case][0]}"
+
+    assert list(extract_votes(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("sentence", [*MEANINGS, *APART])
+def test_without_a_count_there_is_no_vote(sentence: str) -> None:
+    assert list(extract_votes(markup.paper(voting(sentence)))) == []

@@ -101,6 +101,165 @@ def test_reads_who_attended(case: str) -> None:
     assert found == ANSWERS[case]
 
 
+LABELS = {
+    "substitute": (
+        "Ej tjänstgörande;Icke beslutande;Inte tjänstgörande ersättare;Närvarande ersättare;"
+        "Närvarande, ej tjänstgörande ersättare;Övriga ersättare;Ersättare;Tjänstgörande ersättare"
+    ),
+    "official": (
+        "Övriga;Övriga deltagare;Övriga deltagande;Övriga närvarande;Tjänstemän;Tjänstepersoner;Föredragande;"
+        "Fackliga representanter;Facklig företrädare;Från förvaltningen;Insynsplats;Insynsplatser"
+    ),
+    "adjuster": (
+        "Utses att justera;Utsedd att justera;Utsedda att jämte ordföranden justera;Vald att justera;"
+        "Valda att justera;I tur att justera;Justerare;Justerande;Justeras;Justeras av"
+    ),
+    "secretary": "Vid protokollet;Sekreterare;Protokollförare",
+    "vice_chair": "Vice ordförande;V ordf;V. ordf.;1:e vice ordförande;2 :a vice ordf;Förste vice ordförande;Andre vice ordf;Tredje v. ordförande",
+    "chair": "Ordförande;Ordf;Ordf.",
+    "member": "Ledamöter;Beslutande ledamöter;Närvarande ledamöter;Ordinarie ledamöter;Beslutande;Närvarande",
+}
+
+NEUTRAL = (
+    "Plats;Plats och tid;Tid;Tid och plats;Paragraf;Paragrafer;Justeringens plats;Justeringsdatum;Datum;"
+    "Underskrifter;Anslag;Bevis;Organ;Nämnd;Protokollet förvaras;Sammanträdesdatum;Förvaringsplats;Sista dag;"
+    "Kl. 13;§;Ersättare för justerare;Ersättare för protokollsjusterare;Frånvarande;Förhindrad;Förhindrade;"
+    "Förhinder;Anmält förhinder;Ej närvarande;Inte närvarande;Utdragsbestyrkande"
+).split(";")
+
+OWN = {
+    "vice_chair": "(vice ordförande);, v ordf;, v. ordf.;, 1:e vice ordförande;, 2 v ordf;, förste vice ordf;, andre vice ordf;, tredje vice ordf; vice ordföranden",
+    "chair": "(ordförande);, ordf;, ordf.; ordföranden",
+    "substitute": ", ej tjg;, icke tjg.;, inte tjänstgörande;, ej tjänstgör;, tjg ers;, tjg. ers;, tjänstgörande;, tjänstgör; ersätter Nils Testberg (V); tjg ers för Nils Testberg (V); tjg. för Nils Testberg; tjänstgör för Nils Testberg; tjänstgörande ersättare för Nils Testberg; istället för Nils Testberg; i stället för Nils Testberg; istf. Nils Testberg;, för Nils Testberg",
+    "secretary": ", sekreterare;, nämndsekreterare;, kommunsekreterare;, stadssekreterare;, utskottssekreterare;, regionsekreterare;, fullmäktigesekreterare;, mötessekreterare;, protokollssekreterare",
+    "member": ", ledamot;, lärare",
+}
+
+PARTS = (
+    "§ 4;§§ 4-5;§§ 4 – 5;§§ 4, 5;§ 4, kl. 13.15;fr.o.m. § 4;t.o.m. § 4;från och med § 4;till och med § 4;"
+    "kl. 13.00-14.15;kl 13:00 – 14:15"
+).split(";")
+
+TOLD = {
+    "Närvarande vid uppropet: {} (V).": "member",
+    "Beslutande var {} (V).": "member",
+    "Tjänstgörande ersättare var {} (V).": "substitute",
+    "Följande ledamöter deltog: {} (V).": "member",
+    "Följande ersättare tjänstgör: {} (V).": "substitute",
+    "Följande ersättare närvarade: {} (V).": "substitute",
+    "Vid protokollet fungerade {} (V).": "secretary",
+    "Till att justera utses {} (V).": "adjuster",
+    "Till justerare utsågs {} (V).": "adjuster",
+    "Till protokollsjusterare utsågs {} (V).": "adjuster",
+    "Att justera dagens protokoll utses {} (V).": "adjuster",
+    "Att jämte ordföranden justera protokollet utses {} (V).": "adjuster",
+    "Som ordförande fungerade {} (V).": "chair",
+    "Som sekreterare fungerade {} (V).": "secretary",
+    "Ordförande var {} (V).": "chair",
+    "Närvarande var tjänstemännen {} (V).": "official",
+    "Närvarande var tjänstemän såsom {} (V).": "official",
+    "Närvarande var direktören {} (V).": "official",
+    "Närvarande var chefen {} (V).": "official",
+    "Närvarande var ledamoten {} (V).": "member",
+    "Närvarande var ledamöterna {} (V).": "member",
+    "Närvarande var vice ordföranden {} (V).": "vice_chair",
+}
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [(one, role) for role, labels in LABELS.items() for one in labels.split(";")]
+)
+def test_knows_the_labels_of_the_lists(label: str, role: str) -> None:
+    document = markup.paper(front(f"{label}\tEva Provlund (V)"))
+
+    assert [(one.name, one.role.value) for one in find_attendants(document)] == [
+        ("Eva Provlund", role)
+    ]
+
+
+@pytest.mark.parametrize("label", NEUTRAL)
+def test_other_labels_end_a_list(label: str) -> None:
+    document = markup.paper(front(f"Beslutande\tIda Provberg (S)\n{label}\tEva Provlund (V)"))
+
+    assert [one.name for one in find_attendants(document)] == ["Ida Provberg"]
+
+
+@pytest.mark.parametrize(
+    ("words", "role"), [(one, role) for role, words in OWN.items() for one in words.split(";")]
+)
+def test_knows_a_role_behind_the_name(words: str, role: str) -> None:
+    document = markup.paper(
+        front(f"Beslutande\tEva Provlund (V){words if words[0] in ', ' else f' {words}'}")
+    )
+
+    assert [(one.name, one.role.value) for one in find_attendants(document)] == [
+        ("Eva Provlund", role)
+    ]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_keeps_for_what_somebody_was_there(part: str) -> None:
+    (one,) = find_attendants(markup.paper(front(f"Beslutande\tEva Provlund (V), {part}")))
+
+    assert one.paragraphs == part
+
+
+@pytest.mark.parametrize(("sentence", "role"), TOLD.items())
+def test_knows_roles_in_a_sentence(sentence: str, role: str) -> None:
+    document = markup.paper(front(sentence.format("Eva Provlund")))
+
+    assert [(one.name, one.role.value) for one in find_attendants(document)] == [
+        ("Eva Provlund", role)
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["i stället för", "istället för", "ersätter", "ersatte", "ersättare för", "för"]
+)
+def test_whom_somebody_replaces_was_not_there(words: str) -> None:
+    text = f"Följande ersättare tjänstgjorde: Siv Provholm (S) {words} Olle Testdal (S)."
+    document = markup.paper(front(text))
+
+    assert [one.name for one in find_attendants(document)] == ["Siv Provholm"]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        *((label, "chair") for label in ("Ordförande",)),
+        *(
+            (label, "secretary")
+            for label in ("Sekreterare", "Nämndsekreterare", "Kommunsekreterare")
+        ),
+        *(
+            (label, "adjuster")
+            for label in (
+                *(
+                    "I tur att justera",
+                    "Förslag till justerare",
+                    "Utses till justerare",
+                    "Justerare",
+                ),
+                *(
+                    "Utses att jämte ordföranden justera",
+                    "Förslag till justering",
+                    "Protokollsjusterare",
+                ),
+            )
+        ),
+    ],
+)
+@pytest.mark.parametrize("mark", [": ", "\t"])
+def test_knows_who_convenes(label: str, role: str, mark: str) -> None:
+    text = f"Provnämnden\nKallelse\n\n{label}{mark}Ida Provberg (S)\n\n1. Upprop"
+
+    found = [
+        (one.name, one.role.value, one.span.start) for one in find_conveners(markup.paper(text))
+    ]
+
+    assert found == [("Ida Provberg", role, text.index("Ida"))]
+
+
 def test_keeps_whom_a_substitute_replaces_and_for_which_paragraphs() -> None:
     text = front("Beslutande\tEva Provlund (V) §§ 4-5 ersätter Nils Testberg (V)")
 

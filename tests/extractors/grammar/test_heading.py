@@ -16,6 +16,7 @@ SLOTS = {
         "Ordförandens förslag",
         "Beslutsförslag",
         "Hemställan",
+        "Förslag till beslut i " + "å" * 81 + "nämnden",
         "Stadskontorets förslag till beslut",
         "I kommunstyrelsen:",
         "I kommunstyrelsen och kommunfullmäktige",
@@ -75,6 +76,56 @@ SLOTS = {
     "minutes_item": ["Yrkanden", "Votering", "Reservation"],
 }
 
+# Every alternative of the forms that no list holds.
+FORMS = {
+    "proposal": "Valberedningens förslag;Delegationens förslag;Direktionens förslag till beslut;Provdelegationens förslag till beslut i direktionen;Förslag till beslut i valberedningen;Förslag till beslut i delegationen;Förslag till beslut i direktionen;Kultur- och fritidsförvaltningens förslag till beslut;Kultur- samt fritidskontorets förslag till beslut;Tekniska förvaltningens förslag till beslut;Tekniska kontorets förslag till beslut;Förslag till beslut för socialnämnden;Förslag till beslut till socialnämnden;Förslag till beslut av socialnämnden;Parkkontorets beslutsförslag;Parkkontorets förslag till ställningstagande;Parkkontorets hemställan;Ledamots förslag;Arbetsutskottets förslag;Presidiets förslag;Ordförandens förslag till beslut i nämnden;I kommunstyrelsen samt kommunfullmäktige;I kommunstyrelsen, och i kommunfullmäktige".split(
+        ";"
+    ),
+    "decision": "Socialnämnden beslutade att;Socialnämnden beslutade följande;Socialnämnden beslutade;Beslut för egen del;Socialnämndens beslut för egen del".split(
+        ";"
+    ),
+    "recipients": "Besluten sänds till;Protokollsutdrag sänds till;Utdraget sänds till;Paragrafen sänds till;Ärendet sänds till;Handlingar sänds till;Kopia av beslutet sänds till;Beslutet skickas till;Beslutet sänds till;Beslutet sändes till;Beslutet expedieras till;Beslutet delges till;Beslutet översänds till;Beslutet meddelas till;Beslutet lämnas till;Beslutet tillställs till;Beslutet ska skickas till;Beslutet skall skickas till;Beslutet sk skickas till;Beslutet bör skickas till;Beslutet att skickas till;Beslutet även skickas till;Beslutet för kännedom skickas till;Beslutet för verkställande skickas till;Beslutet skickas för kännedom till;Beslutet skickas för verkställande till;Beslutet skickas för åtgärd till;Expedieras till;Expedieras för;Expediering till;Expediering för;Expedierat till;Expedierat för;Delges till;Delges för;Delgivning till;Delgivning för;Sändlista till;Sändlista för;Kopia till;Kopia för;Utdrag till;Utdrag för;Protokollsutdrag till;Protokollsutdrag för;Beslut till;Beslut för;Beslutsexpediering till;Beslutsexpediering för;Beslutexpediering till;Beslutexpediering för;Skickas till;Skickas för;Sänds till;Sänds för;Beslutet expedieras;Beslutsexpediering".split(
+        ";"
+    ),
+    "basis": "Bilagor;Beslutsunderlag;Underlag;Underlag för beslut;Underlag till beslut;Tillhörande handlingar;Bifogade handlingar;Bilagda handlingar;Ärendets handlingar;Handlingar som ingår i beslutet;Tillhörande handlingar i ärendet;Förteckning över bilagor;Bilageförteckning;Handling".split(
+        ";"
+    ),
+    "timetable": "Beslutsgång och tidplan;Beslutsprocess;Tidsplan;Tidplan för ärendet;Tidplan för beslut;Tidplan för beslutet;Ärendegång;Planerad behandling;Ärendets vidare gång;Ärendets hantering;Ärendets vidare hantering".split(
+        ";"
+    ),
+    "preparation": "Ärendets behandling;Ärendets handläggning;Ärendets tidigare behandling;Beredning av ärendet;Beredning och beslutsgång;Tidigare beslut;Tidigare beredning;Tidigare behandling av ärendet".split(
+        ";"
+    ),
+    "signature": "Attesterat av;Godkänt av;Godkänd av;Signerat av;Signerad av;Undertecknat av;Ansvarig;Underskrift;Med instämmande av".split(
+        ";"
+    ),
+    "minutes_item": "Framställda yrkanden;Övriga yrkanden;Dagens yrkanden;Inlämnade yrkanden;Yrkandena;Yrkande;Förslag och yrkanden;Yrkanden och proposition;Yrkanden samt propositioner;Yrkanden och propositionsordning;Yrkanden och beslutsgång;Yrkanden och förslag;Yrkanden under sammanträdet;Yrkanden under mötet;Yrkanden under dagens sammanträde;Yrkanden på sammanträdet;Yrkanden på mötet;Yrkanden på dagens sammanträde;Yrkanden vid sammanträdet;Yrkanden vid mötet;Yrkanden vid dagens sammanträde;Omröstningsresultat;Voteringsresultat;Omröstning;Votering och resultat;Votering och omröstningsresultat;Deltar ej i beslutet;Deltar inte i beslutet;Deltagande i beslutet".split(
+        ";"
+    ),
+    "matter": "Ärende;Motiveringen;Skäl;Skälen för yrkandet".split(";"),
+    "union": "Samverkan och mbl;Facklig samverkan och information;Information och förhandling enligt mbl;Facklig information".split(
+        ";"
+    ),
+}
+
+SPOKEN_OF = [
+    "Enligt kommunstyrelsens förslag",
+    "I enlighet med kommunstyrelsens förslag",
+    "Ordföranden och nämndens förslag",
+    "Bifall till nämndens förslag",
+    "Avslag på nämndens förslag",
+    "Utöver nämndens förslag",
+    "Efter nämndens förslag",
+    "Den som ställer nämndens förslag",
+    "Den som finner nämndens förslag",
+    "Den som yrkar nämndens förslag",
+    "Den som är nämndens förslag",
+    "Den som har nämndens förslag",
+    "Den som beslutar nämndens förslag",
+    "Den som föreslår nämndens förslag",
+    "Den som anser nämndens förslag",
+]
+
 NO_HEADINGS = [
     "beslut",
     "förslag till beslut",
@@ -94,6 +145,7 @@ NO_HEADINGS = [
     "Ida Provberg",
     "Kopian",
     "Kommunstyrelsens " + "och socialnämndens " * 6 + "förslag",
+    "Förslag till beslut i " + "å" * 83 + "nämnden",
     "",
     " : ",
 ]
@@ -121,13 +173,14 @@ NOT_GLUED = {
 
 
 @pytest.mark.parametrize(
-    ("text", "slot"), [(text, slot) for slot, texts in SLOTS.items() for text in texts]
+    ("text", "slot"),
+    [(text, slot) for known in (SLOTS, FORMS) for slot, texts in known.items() for text in texts],
 )
 def test_knows_what_a_heading_opens(text: str, slot: str) -> None:
     assert whole_line(text) == slot
 
 
-@pytest.mark.parametrize("text", NO_HEADINGS)
+@pytest.mark.parametrize("text", [*NO_HEADINGS, *SPOKEN_OF])
 def test_a_line_that_says_more_is_no_heading(text: str) -> None:
     assert whole_line(text) is None
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from corpus.document import Document
     from tests.markup import Expected
 
+TITLE = "Svar på motion om fler bänkar"
+
 
 def answer(sentence: str, title: str = "⟦Svar på motion|motion, answered⟧ om fler bänkar") -> str:
     """Return an office's paper under *title* that tells *sentence* of the initiative."""
@@ -80,6 +82,37 @@ ANSWERED = {
     ),
     "who answers": answer("Motionen har besvarats av kommunalrådet Bo Myr (V) i en skrift."),
     "the day of another paper": answer("Motionen är väckt. En plan antogs den 3 mars 2031."),
+    "raised under its own name": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nÄrende väckt av ⟦Ida Provberg|mover⟧ (⟦S⟧) den ⟦3 mars 2031|2031-03-03⟧ om bänkar.",
+    "and others in short": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nSådant som ⟦Ida Provberg|mover⟧ (⟦S⟧) m.fl. har skrivit i en motion.",
+    "and others": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nSådant som ⟦Ida Provberg|mover⟧ (⟦S⟧) med flera, har skrivit i en motion.",
+    "a chain that ends without a party": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nMotionen är skriven av ⟦Ida Provberg|mover⟧ (⟦S⟧) samt ⟦Bo Myr|mover⟧ (⟦V⟧), ⟦Eva Provmyr|mover⟧ (⟦M⟧) och Cia Provlund.",
+    "somebody in another sentence": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nHär finns en motion. Den som hörs är Ida Provberg (S).",
+    "a day of something else": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nBänkar lämnades in den 3 mars 2031.",
+    "a month": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nMotionen lämnades in i mars 2031.",
+    "a day below another heading": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nMotionen är här.\n\nBakgrund\n\nDen 3 mars 2031 lämnades den in.",
+    "a name without a party": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nMotionen är skriven av Ida Provberg.",
+    "behind a hyphen": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nMotion - ⟦Ida Provberg|mover⟧ (⟦S⟧) vill ha fler bänkar.",
+    "title: Svar på utskottsinitiativ": "Tjänsteskrivelse\n\n⟦Svar på utskottsinitiativ|nämndinitiativ, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Besvarande av motion": "Tjänsteskrivelse\n\n⟦Besvarande av motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Handläggning av motion": "Tjänsteskrivelse\n\n⟦Handläggning av motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Behandling av motion": "Tjänsteskrivelse\n\n⟦Behandling av motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Remitterad motion": "Tjänsteskrivelse\n\n⟦Remitterad motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Svaret på motion": "Tjänsteskrivelse\n\n⟦Svaret på motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Svara på motion": "Tjänsteskrivelse\n\n⟦Svara på motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Besvara motion": "Tjänsteskrivelse\n\n⟦Besvara motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Yttrande om motion": "Tjänsteskrivelse\n\n⟦Yttrande om motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Nämndinitiativets svar": "Tjänsteskrivelse\n\n⟦Nämndinitiativets|nämndinitiativ, answered⟧ svar om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Ärende motion": "Tjänsteskrivelse\n\n⟦Ärende motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "title: Motion": "Tjänsteskrivelse\n\n⟦Motion|motion, answered⟧ om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "proposal: Nämnden bifaller motionen.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\nNämnden ⟦bifaller motionen|motion, answered⟧.\n\nBakgrund\n\nAllt.",
+    "proposal: Nämnden avstyrker motionen.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\nNämnden ⟦avstyrker motionen|motion, answered⟧.\n\nBakgrund\n\nAllt.",
+    "proposal: Nämnden tillstyrker motionen.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\nNämnden ⟦tillstyrker motionen|motion, answered⟧.\n\nBakgrund\n\nAllt.",
+    "proposal: Nämnden anser motionen besvarad.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\nNämnden ⟦anser motionen|motion, answered⟧ besvarad.\n\nBakgrund\n\nAllt.",
+    "proposal: Planen antas som svar på motionen.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\nPlanen antas ⟦som svar på motionen|motion, answered⟧.\n\nBakgrund\n\nAllt.",
+    "proposal: Motionen bifalls.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\n⟦Motionen bifalls|motion, answered⟧.\n\nBakgrund\n\nAllt.",
+    "proposal: Motionen tillstyrks.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\n⟦Motionen tillstyrks|motion, answered⟧.\n\nBakgrund\n\nAllt.",
+    "proposal: Motionen avstyrks.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\n⟦Motionen avstyrks|motion, answered⟧.\n\nBakgrund\n\nAllt.",
+    "proposal: Motionen besvaras.": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\n⟦Motionen besvaras|motion, answered⟧.\n\nBakgrund\n\nAllt.",
 }
 
 OWN = {
@@ -119,7 +152,159 @@ OWN = {
     "nobody": (
         "⟦MEDBORGARFÖRSLAG|medborgarförslag, own⟧\n\nFler bänkar\n\nStäll upp bänkar längs ån."
     ),
+    "from somebody": "⟦Motion|motion, own⟧ från ⟦Ida Provberg|mover⟧ (⟦M⟧) om fler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.",
+    "with somebody": "⟦Motion|motion, own⟧ med Ida Provberg (M) om fler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.",
+    "by two, one without a party": "⟦Motion|motion, own⟧ av ⟦Ida Provberg|mover⟧ (⟦M⟧) och ⟦Bo Myr|mover⟧ om fler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.",
+    "by a name without a party": "⟦Motion|motion, own⟧ av Ida Provberg om fler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.",
+    "a signature above the text": "⟦MOTION|motion, own⟧\n\nIda Provberg (S)\nLedamot\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ebba Grankvist|mover⟧ (⟦V⟧)",
+    "a tag in a sentence at the end": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nDet har sagts av många att det som Bo Myr (V) gör är bra.\n\n⟦Ebba Grankvist|mover⟧ (⟦S⟧)",
+    "a place behind the name": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ebba Grankvist|mover⟧ (⟦S⟧), Provby",
+    "a sentence behind the name": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nEbba Grankvist (S), som bor i Provby sedan trettio år tillbaka",
+    "names at the end": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ebba Grankvist|mover⟧\n⟦Bo Myr|mover⟧",
+    "names in columns": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ebba Grankvist|mover⟧\t⟦Bo Myr|mover⟧\n\nProvby",
+    "a name too far up": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nEbba Grankvist\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång\n\nån är lång",
+    "an abbreviation alone": "V\n\n⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧",
+    "parties in a sentence": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nSom Vänsterpartiet och andra partier har sagt är ån vacker i all sin dar.\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧\nLedamot",
+    "a reservation of others": "⟦Vänsterpartiet|V⟧\n\n⟦SKRIVELSE|skrivelse, own⟧\n\nReservation Miljöpartiet\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧\nGruppledare",
+    "a party at the end": "⟦SKRIVELSE|skrivelse, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧\nGruppledare\n\n⟦Vänsterpartiet|V⟧",
+    "a party above the name": "⟦SKRIVELSE|skrivelse, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Vänsterpartiet|V⟧\n⟦Ida Provberg|mover⟧\nGruppledare",
+    "a party that is signed for": "⟦SKRIVELSE|skrivelse, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nFör ⟦Vänsterpartiet|V⟧ i den vackra staden Provby vid ån\n\n⟦Ida Provberg|mover⟧\nGruppledare",
+    "a party through somebody": "⟦SKRIVELSE|skrivelse, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Vänsterpartiet|V⟧ genom\n\n⟦Ida Provberg|mover⟧\nGruppledare",
+    "two that support": "⟦NÄMNDINITIATIV|nämndinitiativ, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧ (⟦V⟧)\n\nMed instämmande av\n\n⟦Bo Testlund|supporter⟧ (MP)\n⟦Eva Provmyr|supporter⟧ (S)",
+    "two parties in the heading": "⟦Motion|motion, own⟧ av ⟦Ida Provberg|mover⟧ (⟦M⟧), ⟦Bo Myr|mover⟧ (⟦V⟧) om fler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.",
+    "who reviewed it": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nBo Testlund, Granskare\n\n⟦Ida Provberg|mover⟧\nLedamot",
 }
+
+HANDED = [
+    "har lämnat in",
+    "lämnade in",
+    "lämnades in",
+    "har lämnats in",
+    "inlämnades",
+    "inkom",
+    "har kommit in",
+    "väckte",
+    "är väckt",
+    "väcktes",
+    "har väckts",
+    "är daterad",
+    "anmälde",
+    "är anmäld",
+    "anmälts",
+    "anmäldes",
+    "gav in",
+    "ställde",
+    "har ställt",
+]
+
+LATER = [
+    "ska besvaras senast",
+    "besvarades",
+    "remitterades",
+    "gick på remiss",
+    "sändes för beredning",
+    "sändes till kommunstyrelsen för beslut",
+    "sändes till nämnden för beslut",
+    "sändes till förvaltningen för beslut",
+    "beslutade man om",
+    "beslutat",
+    "fick svar",
+    "behandlades",
+    "gavs yttrande över",
+    "bereddes",
+    "fick man",
+    "gavs svar på",
+]
+
+FRAMED = [
+    "Den dagen anmälde Ida Provberg (S) en motion om bänkar.",
+    "Den dagen väckte Ida Provberg (S) en motion om bänkar.",
+    "Den dagen lämnade Ida Provberg (S) en motion om bänkar.",
+    "Den dagen inkom Ida Provberg (S) en motion om bänkar.",
+    "Den dagen ställde Ida Provberg (S) en motion om bänkar.",
+    "Den dagen genom Ida Provberg (S) en motion om bänkar.",
+    "Den dagen överlämnade Ida Provberg (S) en motion om bänkar.",
+    "Den dagen lade Ida Provberg (S) en motion om bänkar.",
+    "Då väckte Ida Provberg (S) en motion om bänkar.",
+    "Då väckte Ida Provberg (S) ett initiativ om bänkar.",
+    "Då väckte Ida Provberg (S) en skrivelse om bänkar.",
+    "Då väckte Ida Provberg (S) en interpellation om bänkar.",
+    "Då väckte Ida Provberg (S) ett medborgarförslag om bänkar.",
+    "Då väckte Ida Provberg (S) en enkel fråga om bänkar.",
+    "Då väckte Ida Provberg (S) ett ärende om bänkar.",
+    "Motionen är skriven av Ida Provberg (S).",
+    "En motion är skriven av Ida Provberg (S).",
+    "Motionerna är skriven av Ida Provberg (S).",
+    "Initiativet är skriven av Ida Provberg (S).",
+    "Ett initiativärende är skriven av Ida Provberg (S).",
+    "Initiativärendet är skriven av Ida Provberg (S).",
+    "Skrivelsen är skriven av Ida Provberg (S).",
+    "En skrivelse är skriven av Ida Provberg (S).",
+    "En interpellation är skriven av Ida Provberg (S).",
+    "Interpellationen är skriven av Ida Provberg (S).",
+    "Ett medborgarförslag är skriven av Ida Provberg (S).",
+    "Medborgarförslaget är skriven av Ida Provberg (S).",
+    "En enkel fråga är skriven av Ida Provberg (S).",
+    "Ett ärende väckt är skriven av Ida Provberg (S).",
+    "Motionen är av Ida Provberg (S).",
+    "Motionen är från Ida Provberg (S).",
+    "Motionen är framförd av Ida Provberg (S).",
+    "Motionen är väckt av Ida Provberg (S).",
+    "Motionen är väckts av Ida Provberg (S).",
+    "Motionen är inlämnad av Ida Provberg (S).",
+    "Motionen är skriven av Ida Provberg (S).",
+    "Motionen är ställd av Ida Provberg (S).",
+    "Motionen är lämnad av Ida Provberg (S).",
+    "Motionen är undertecknad av Ida Provberg (S).",
+    "Motionen är av bland annat Ida Provberg (S).",
+    "Motionen är av ledamot Ida Provberg (S).",
+    "Motionen är av ledamoten Ida Provberg (S).",
+    "Motionen är av ledamöterna Ida Provberg (S).",
+    "Sådant som Ida Provberg (S) har en motion om bänkar.",
+    "Sådant som Ida Provberg (S) hade en motion om bänkar.",
+    "Sådant som Ida Provberg (S) lämnade en motion om bänkar.",
+    "Sådant som Ida Provberg (S) inkom med en motion om bänkar.",
+    "Sådant som Ida Provberg (S) väckte en motion om bänkar.",
+    "Sådant som Ida Provberg (S) lyfter en motion om bänkar.",
+    "Sådant som Ida Provberg (S) framför en motion om bänkar.",
+    "Sådant som Ida Provberg (S) ställde en motion om bänkar.",
+    "Sådant som Ida Provberg (S) lyfte en motion om bänkar.",
+    "Sådant som Ida Provberg (S) ställer en motion om bänkar.",
+    "Sådant som Ida Provberg (S) inlämnade en motion om bänkar.",
+    "Sådant som Ida Provberg (S) yrkar i en motion om bänkar.",
+    "Sådant som Ida Provberg (S) föreslår i en motion om bänkar.",
+    "Sådant som Ida Provberg (S) har i en motion om bänkar.",
+    "Sådant som Ida Provberg (S) har i ett initiativ om bänkar.",
+    "Sådant som Ida Provberg (S) har i en skrivelse om bänkar.",
+    "Sådant som Ida Provberg (S) har i en interpellation om bänkar.",
+    "Sådant som Ida Provberg (S) har i ett medborgarförslag om bänkar.",
+    "Sådant som Ida Provberg (S) har i en enkel fråga om bänkar.",
+]
+
+UNFRAMED = [
+    "Den dagen såg Ida Provberg (S) en motion om bänkar.",
+    "Då väckte Ida Provberg (S) en bänk om bänkar.",
+    "Boken är skriven av Ida Provberg (S).",
+    "Motionen är till Ida Provberg (S).",
+    "Sådant som Ida Provberg (S) läser i en motion om bänkar.",
+    "Sådant som Ida Provberg (S) har i en bok om bänkar.",
+    "Motionen har fått yttrande av Ida Provberg (S).",
+    "Motionen har fått yrkande av Ida Provberg (S).",
+    "Motionen har fått reservation av Ida Provberg (S).",
+    "Motionen har fått instämmande av Ida Provberg (S).",
+    "Motionen har fått svar från ledamoten av Ida Provberg (S).",
+]
+
+SUPPORTED = [
+    "Med instämmande av",
+    "Instämmer:",
+    "Initiativet stöds av",
+    "Motionen stöds av",
+    "Skrivelsen biträds av",
+    "Förslaget stöds av",
+    "Stödjer:",
+    "Biträder:",
+]
 
 KIND_WORDS = {
     "nämndinitiativ": "nämndinitiativ;nämndsinitiativet;ledamotsinitiativ;politikerinitiativ;initiativärende",
@@ -148,6 +333,8 @@ NONE = {
         "Tjänsteskrivelse\n\nRapport om parker\n\nBakgrund\n\nIda Provberg (S) har lämnat in en motion."
     ),
     "nothing": "Provstad",
+    "a title about motions": "Tjänsteskrivelse\n\nOm motion om bänkar\n\nFörslag till beslut\n\nRapporten noteras.\n\nBakgrund\n\nAllt.",
+    "a motion that is noted": "Tjänsteskrivelse\n\nFler bänkar\n\nFörslag till beslut\n\nMotionen noteras.\n\nBakgrund\n\nAllt.",
 }
 
 
@@ -189,6 +376,54 @@ def test_reads_who_raises_the_matter(marked: str) -> None:
     document, expected = markup.parse_paper(marked)
 
     assert told(document) == expected
+
+
+@pytest.mark.parametrize("verb", HANDED)
+def test_knows_when_it_was_handed_in(verb: str) -> None:
+    document = markup.paper(answer(f"Motionen, som alla vet, {verb} den 3 mars 2031.", TITLE))
+
+    assert document.initiative
+    assert document.initiative.date
+    assert document.initiative.date.value == "2031-03-03"
+
+
+@pytest.mark.parametrize("verb", LATER)
+@pytest.mark.parametrize("lead", ["Motionen", "Motionen, som lämnats in,"])
+def test_what_comes_later_is_not_when_it_was_handed_in(lead: str, verb: str) -> None:
+    document = markup.paper(answer(f"{lead} {verb} den 3 mars 2031.", TITLE))
+
+    assert document.initiative
+    assert document.initiative.date is None
+
+
+@pytest.mark.parametrize("sentence", FRAMED)
+def test_knows_who_raised_it(sentence: str) -> None:
+    document = markup.paper(answer(sentence, TITLE))
+
+    assert document.initiative
+    assert [one.name for one in document.initiative.movers] == ["Ida Provberg"]
+    assert [one.code for one in document.initiative.parties] == ["S"]
+
+
+@pytest.mark.parametrize("sentence", UNFRAMED)
+def test_who_is_only_named_raised_nothing(sentence: str) -> None:
+    document = markup.paper(answer(sentence, TITLE))
+
+    assert document.initiative
+    assert document.initiative.movers == ()
+    assert document.initiative.parties == ()
+
+
+@pytest.mark.parametrize("words", SUPPORTED)
+def test_knows_who_supports_it(words: str) -> None:
+    text = (
+        f"NÄMNDINITIATIV\n\nSöndagar\n\nVi vill läsa.\n\nIda Provberg (V)\n\n{words}\n\nBo Myr (MP)"
+    )
+    document = markup.paper(text)
+
+    assert document.initiative
+    assert [one.name for one in document.initiative.movers] == ["Ida Provberg"]
+    assert [one.name for one in document.initiative.supporters] == ["Bo Myr"]
 
 
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())

@@ -30,7 +30,32 @@ VALUES = {
     "long label": "Handläggare, titel, telefon\n⟦Ida Provberg, utredare|officer⟧",
 }
 
+VALUES |= {
+    "officer below the office": "Parkförvaltningen\n\n⟦Bo Testlund|officer⟧",
+    "officer three lines below the office": "Parkkontoret\nrad\nrad\n⟦Bo Testlund|officer⟧",
+    "officer above the office": "⟦Bo Testlund|officer⟧\nParkenheten",
+    "officer with a post": "Provstad\n⟦Zork Testlund|officer⟧, enhetschef",
+    "officer with a telephone": "Provstad\n⟦Zork Testlund|officer⟧ 0910-12 34 56",
+    "officer with a number abroad": "Provstad\n⟦Zork Testlund|officer⟧, tel: +0910-12 34 56",
+    "officer with an address": "Provstad\n⟦Zork Testlund|officer⟧ zork@provstad.example",
+    "officer in the second cell": "Parkförvaltningen\t⟦Bo Testlund|officer⟧",
+    "a value of many characters below": "Mottagare\n⟦" + "å" * 120 + "|receiver⟧",
+    "a label with a capital in a sentence": "Provstad Dnr ⟦KS 2031/12|diary⟧",
+    "receiver behind a tab": "Provstad\tTill ⟦Socialnämnden|receiver⟧",
+    "three labels": "Datum\tDnr\tHandläggare\n⟦2031-03-05|date⟧\t⟦KS 2031/12|diary⟧\t⟦Bo Testlund|officer⟧",
+    "the post of the name above": "⟦Bo Testlund|officer⟧ 0910-12 34 56\nHandläggare\nRapport",
+}
+
 NO_VALUES = {
+    "a name four lines below the office": "Parkkontoret\nrad\nrad\nrad\nBo Testlund",
+    "a rare name below the office": "Parkkontoret\nZork Testlund",
+    "a member below the office": "Parkkontoret\nBo Testlund (S)",
+    "a name behind a word below the office": "Parkkontoret\nHos Bo Testlund",
+    "two names below the office": "Parkkontoret\nBo Testlund och Ida Provberg",
+    "a name with other words": "Parkkontoret\nBo Testlund vill ha bänkar",
+    "a value that is too long below": "Mottagare\n" + "å" * 121,
+    "a day without figures": "Datum\nnågon gång",
+    "a receiver in a sentence": "Vi skickar Till Socialnämnden",
     "label alone": "Dnr",
     "label over a label": "Handläggare\nDatum",
     "part of a word": "Handläggarens bedömning",
@@ -53,14 +78,16 @@ WORDS = {
         "Sammanträdesdatum;Sammanträdesdag;Sammanträdes datum;Mötesdatum;Mötesdag;Sammanträde;"
         "Datum för sammanträde;Nämndens sammanträde;Nämndsammanträde"
     ),
-    "date": ("Datum;Utfärdat;Utfärdad;Upprättad;Upprättat;Daterad;Dokumentdatum;Skrivelsedatum"),
+    "date": (
+        "Datum;Utfärdat;Utfärdad;Upprättad;Upprättat;Daterad;Dokumentdatum;Skrivelsedatum;Inlämnat;Inlämnad"
+    ),
     "diary": (
         "Dnr;Dnr.;DNR;Diarienummer;Diarienr;Diarienr.;Diarie-nr;Ärendenummer;Ärendenr.;Ärende-nr;"
         "Vår beteckning;Vår bet.;Beteckning;Vårt diarienummer;Vårt dnr;Dokumentnummer;Ärende-ID"
     ),
     "matter": "Rubrik;Ärendemening;Titel",
     "receiver": "Till;Mottagare;TILL;Nämnd",
-    "noise": "Fastighet;Sökande;Status;Dokumenttyp;Klassificering;Avdelning;Enhet;Förvaltning",
+    "noise": "Fastighet;Sökande;Status;Dokumenttyp;Klassificering;Avdelning;Enhet;Förvaltning;Telefon;Telefonnummer;Tfn;Tel;Tel.;Epost;Mejl;Direktnr;Mobil;Sida;Sid;Blad;Version;Verksamhet;Adress;Box",
 }
 
 LABELS = {
@@ -81,6 +108,10 @@ PROSE = (
     " och barnen är på väg dit."
 )
 HEAD_ENDS = {
+    "minutes' own heading in the front": "Provstad\n\nBeslutande\n\nIda Provberg (S)\n\n¶Bakgrund\n\nAllt.",
+    "prose above the first heading": f"Provstad\n\n¶{PROSE}\n\nBakgrund\n\nAllt.",
+    "two labels in a long block": f"Provstad\n\nDatum: 2031-03-05 Dnr: 12 {PROSE}\n\n¶Bakgrund\n\nAllt.",
+    "prose first": f"{PROSE}\n\n¶Bakgrund\n\nAllt.",
     "at a known heading": "Provstads kommun\nDnr KS 2031/12\n\nSvar på motion\n\n¶Sammanfattning\n\nNämnden.",
     "at prose": f"Provstads kommun\n\nSvar på motion\n\n¶{PROSE}\n\nSammanfattning\n\nNämnden.",
     "a type word of minutes is no end": "Yrkande\n\nSvar på motion\n\n¶Bakgrund\n\nNämnden.",

@@ -59,6 +59,142 @@ NOT_SHOWN = {
 }
 
 
+COMPARED = [
+    *(
+        f"Det finns {words} Kalmar kommun. Nu vet vi. Så gör Kalmar kommun."
+        for words in (
+            *(
+                "kommuner som",
+                "städer som",
+                "exempel i",
+                "exempelvis",
+                "t.ex.",
+                "bl.a.",
+                "bland annat",
+            ),
+            *(
+                "såsom",
+                "likt",
+                "liksom",
+                "likhet med",
+                "jämförelser med",
+                "inspiration i",
+                "förebilder i",
+            ),
+            *(
+                "grannkommunen",
+                "en modell i",
+                "samverkan med",
+                "samarbete med",
+                "hjälp hos",
+                "flyttar till",
+            ),
+            *("bosatta i hela", "hjälp från"),
+        )
+    ),
+    *(
+        f"Nu vet Kalmar kommun{joint} Trosa {end}. Så gör Kalmar kommun. "
+        for joint in (",", " och", " samt", " eller")
+        for end in ("det",)
+    ),
+    *(
+        f"Nu vet Trosa kommun {joint} Kalmar kommun. Så gör Kalmar kommun."
+        for joint in ("och", "samt", "eller")
+    ),
+    *(
+        f"I Kalmar kommun har {word} bänkar. Sedan säger Ida så."
+        for word in ("redan", "nyligen", "infört", "prövat", "testat", "också")
+    ),
+    "Kalmar kommun väljer de gamla. Sedan säger Ida så. Så gör Kalmar kommun.",
+]
+
+FRAMES = {
+    **{f"Boken hos {word} Kalmar{end} är ny": None for word in ("byn",) for end in ("",)},
+    **{f"I Kalmar {word} är det så. " * 3: None for word in ("län", "tingsrätt", "universitet")},
+    **{
+        f"Vi hörde {body} i Kalmar.": "Kalmar"
+        for body in ("kommunfullmäktige", "Kommunfullmäktige", "kommunstyrelsen", "KF")
+    },
+    "Vi hörde Kalmar kommunfullmäktige.": "Kalmar",
+    "Vi hörde Kalmar kommunstyrelse.": "Kalmar",
+    **{
+        f"Nu är det så. {lead} Kalmar kommun.": "Kalmar"
+        for lead in (
+            *(
+                "I",
+                "Inom",
+                "Här: I",
+                "Kulturnämnden i",
+                "Ja, styrelsen i",
+                "Ja, fullmäktige i",
+                "Ja, förvaltningen i",
+            ),
+            "Kulturkontoret i",
+        )
+    },
+    **{
+        f"En text\n\n{party} Kalmar\n": "Kalmar"
+        for party in (
+            *(
+                "Vänsterpartiet",
+                "Moderaterna i",
+                "Socialdemokraterna",
+                "Liberalerna",
+                "Kristdemokraterna i",
+            ),
+            *("Sverigedemokraterna", "Miljöpartiet de gröna"),
+        )
+    },
+    "En text\n\nSlöjdarna Kalmar\n": None,
+    "Vi yrkar.\n\nKalmar 1999-03-05\n": "Kalmar",
+    "Vi yrkar.\n\nKalmar, den 5 mars 1999\n": "Kalmar",
+    "PM 2031:22 RIX och i Stockholm": "Stockholm",
+    "Utlåtande 1999:22 RI och i Stockholm": "Stockholm",
+    "Dnr N131-0123/18 och i Göteborg": "Göteborg",
+    **{
+        f"{word}Kalmar{end} kommuns {words}anslagstavla.": "Kalmar"
+        for word in ("På ",)
+        for end in ("",)
+        for words in ("", "officiella ", "digitala ")
+    },
+    "Hos Kalmar kommuns anställda.": None,
+    **{
+        f"Kalmar kommun {word}": "Kalmar"
+        for word in (
+            "Tjänsteskrivelse om bänkarna här",
+            "Yttrande om bänkarna här",
+            "Protokoll om bänkarna här",
+            "Skrivelse om bänkarna här",
+            "Kallelse till bänkarna här",
+        )
+    },
+    "Kalmar kommun vill ha många bänkar här": None,
+    "\n" * 7 + "Kalmar kommun": "Kalmar",
+    "\n" * 8 + "Kalmar kommun": None,
+    "Västra Götalandsregionen\nRapport": "Västra Götalandsregionen",
+    "Region Jämtland Härjedalen\nRapport": "Region Jämtland Härjedalen",
+    "Region Jönköpings län\nRapport": "Region Jönköpings län",
+    "Det sker i Kalmar. Det är i Kalmar. Vi bor i Kalmar.": "Kalmar",
+    "Det sker i Kalmar. Det är i Kalmar. Vi bor i Lund.": None,
+    "Kalmar kommun\nTrosa kommun\nRapport": None,
+    "Kalmar kommun\nRapport från Trosa kommun": "Kalmar",
+}
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_a_municipality_that_is_compared_with_is_not_the_papers_own(text: str) -> None:
+    lines = "\n" * 8  # no letterhead
+
+    assert find_municipality(markup.document(lines + text)) is None
+
+
+@pytest.mark.parametrize(("text", "name"), FRAMES.items())
+def test_knows_what_shows_a_municipality(text: str, name: str | None) -> None:
+    found = find_municipality(markup.document(text))
+
+    assert (found[0] if found else None) == name
+
+
 @pytest.mark.parametrize("marked", SHOWN.values(), ids=SHOWN.keys())
 def test_reads_the_paper_s_own_municipality(marked: str) -> None:
     document, expected = markup.parse(marked)

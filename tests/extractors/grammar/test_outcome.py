@@ -6,6 +6,39 @@ from corpus.vocabulary import Outcome
 from extractors import gazetteer
 from extractors.grammar.outcome import is_negated, outcome_of
 
+MORE = {
+    "justeras omedelbart": "Beslutet är omedelbart justerat.;Beslutet förklaras för omedelbar justering.",
+    "återremitteras": "Nämnden beslutar om återremiss.",
+    "bordläggs": "Ärendet har fått anstå.;Frågan låts anstå.;Det har anstått.;Ärendet bordlades.",
+    "remitteras": "Förslaget skickas ut på remiss.;Förslaget utsänds för remiss.;Motionen lämnas till nämnden för beredning.;Motionen hänskjuts till styrelsen för fortsatt beredning.;Motionen hänvisas till kontoret för vidare beredning.",
+    "delvis bifall": "Motionen ska delvis bifallas.",
+    "avslag": "Motionen har avslagits.;Motionen avslogs.;Kommunfullmäktige avslog motionen.;Yrkandet får avslag.;Motionen är avslagen.;Nämnden har avslagit motionen.;Nämnden vill inte bifalla motionen.;Nämnden medger inte undantag.",
+    "bifall": "Motionen har bifallits.;Nämnden har bifallit motionen.;Motionen må bifallas.;Motionen bifalles.",
+    "tillstyrks": "Nämnden ställs sig bakom planen.;Nämnden delar kontorets bedömning.;Nämnden instämmer i svaret.;Nämnden förordar planen.",
+    "noteras": "Nämnden har noterat planen.;Rapporten lägges till handlingarna.;Rapporten må läggas till handlingarna.;Nämnden lägg planen till handlingarna.;att lägga rapporten till handlingarna;att notera rapporten;Nämnden tas del av planen.",
+    "yttrande": "Nämnden yttrar sig enligt kontorets förslag.;Kontorets text är nämndens yttrande i enlighet med planen.;Texten används som nämndens remissvar.;Nämnden avger remissvar.;Nämnden lämnar sitt remissvar.;Texten godkänns som eget yttrande.",
+    "uppdrag": "Nämnden uppdrar åt kontoret att räkna.;Nämnden uppdrog åt kontoret.;Kontoret uppdrogs att räkna.;Det uppdras åt kontoret.;Det har uppdragits åt kontoret.;Nämnden gav kontoret i uppdrag att räkna.;Nämnden har gett kontoret i uppdrag att räkna.;Kontoret ges ett uppdrag.;Nämnden ge kontoret uppdraget.",
+    "avskrivs": "Motionen ska skrivas av.;Nämnden skriver av planen.;Motionen skrivs av.;att skriva av ärendet",
+    "utses": "Ida Provberg utsågs till ombud.;Nämnden utsåg Ida Provberg.;Ida Provberg ska väljas till ombud.;Nämnden väljer Ida Provberg.;att välja ombud",
+    "beviljas": "Dispens utfärdas.;Bygglov lämnas för ett förråd.;Tillstånd ges.;Startbesked lämnas.;Markmedgivande ges.;Föreningsbidrag ges.;Nämnden meddelar tillstånd.;att ge startbesked;Kontoret utfärdar dispens.;Nämnden lämnar medgivande.;Nämnden anslår en miljon.;att anslå en miljon;En miljon anslås.;Priset tilldelas Ida.;Medel ianspråktas.;Medel anvisas.",
+    "fastställs": "Taxan fastställes.;Taxan har fastställts.;Nämnden har fastställt taxan.;Taxan må fastställas.;Taxan fastslås.",
+    "antas": "Planen antages.;Nämnden antager planen.;Planen har antagits.;Nämnden har antagit planen.;Planen antagas.;Planen må antagas nu.;att antaga planen;Planen antags.",
+    "godkänns": "Planen har godkänts.;Nämnden har godkänt planen.;Planen må godkännas.;Planen godkännes.;att godkänna planen",
+    "överlämnas": "Planen skickas över till rådet.;Planen sänds till rådet.;Nämnden skickar planen till rådet.;Planen lämnas vidare.;Planen sändas till rådet.;Nämnden sänder planen till rådet.",
+}
+
+NEGATED = [
+    "Motionen bifalls icke i dag, icke nu.",
+    "Nämnden bifaller inte.",
+    "Planen antas ej.",
+    "att icke anta planen",
+]
+
+CONDITIONS = [
+    "Under förutsättning att nämnden {} planen antecknas rapporten.",
+    "att under förutsättningen att nämnden {} planen anteckna rapporten",
+]
+
 OUTCOMES = {
     "bifall": [
         "Motionen bifalls.",
@@ -265,3 +298,21 @@ def test_tells_what_is_not_to_be_done(text: str) -> None:
 @pytest.mark.parametrize("text", AFFIRMED)
 def test_a_negation_in_a_clause_negates_nothing(text: str) -> None:
     assert not is_negated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"), [(one, name) for name, texts in MORE.items() for one in texts.split(";")]
+)
+def test_knows_a_verb_in_all_its_forms(text: str, outcome: str) -> None:
+    assert outcome_of(text).value == outcome
+
+
+@pytest.mark.parametrize("text", NEGATED)
+def test_knows_each_no(text: str) -> None:
+    assert is_negated(text)
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+@pytest.mark.parametrize("verb", ["antar", "godkänner", "avslår", "antas", "antages"])
+def test_a_condition_is_not_what_is_decided(condition: str, verb: str) -> None:
+    assert outcome_of(condition.format(verb)).value == "noteras"

@@ -98,6 +98,250 @@ NOTHING = {
 }
 
 
+# The text, and the codes in it.
+WORDS = {
+    **{
+        f"Ida {part} Provberg (Xyz) yrkar": "Xyz"
+        for part in ("von", "af", "de", "el", "al", "van", "der", "dos")
+    },
+    **{
+        f"{group} (M) talar": "M"
+        for group in (
+            *(
+                "Några m.fl.",
+                "Några med flera",
+                "En ledamot",
+                "Två ledamöter",
+                "En ersättare",
+                "Vår ordförande",
+            ),
+            *(
+                "En företrädare",
+                "En representant",
+                "Vår gruppledare",
+                "Vårt kommunalråd",
+                "Oppositionsrådet",
+            ),
+            *(
+                "Vår partiet",
+                "De andra partierna",
+                "En motion",
+                "Motionen",
+                "Motioner",
+                "Hälsning från",
+            ),
+            *(
+                "Skriven av",
+                "Talar för",
+                "Reservation",
+                "Yrkande",
+                "Ett tilläggsyrkanden",
+                "Skrivelsen",
+            ),
+            *(
+                "Särskilt yttrande",
+                "Interpellationen",
+                "Nämndinitiativ",
+                "Svar till",
+                "Alla",
+                "Båda",
+                "Samtliga",
+            ),
+            *(
+                "Vår gruppledare i Provby",
+                "Vår ordförande Provby",
+                "En ledamot i Provby",
+                "En ersättare i Provby",
+            ),
+        )
+    },
+    **{f"Ida Provberg ({all_} S) och så": "S" for all_ in ("alla", "båda", "samtliga")},
+    "Provlistan (XYP) yrkar": "XYP",
+    "Vänsteralerna (XYP) yrkar": "XYP",
+    "Moderaaterna (XYP) yrkar": "XYP",
+    "Partiet de gröna (XYP) yrkar": "XYP",
+    **{f"En tom (V)-{seat} fylls": "V" for seat in ("plats", "mandat", "stol")},
+    **{f"En ledamot (S){joint} (V) talar": "S V" for joint in (",", " och", " samt", "/", " +")},
+    **{
+        f"{what} om en brygga på ön (M)\nRad": "M"
+        for what in ("Motion", "Interpellation", "Skrivelse", "Nämndinitiativ", "Fråga")
+    },
+    **{
+        f"{word} S och V": "S V"
+        for word in (
+            *(
+                "Reservation",
+                "Reservationer",
+                "Tilläggsyrkande",
+                "Yrkanden",
+                "Yttrande",
+                "Särskilt yttrande",
+            ),
+            *(
+                "Uttalande",
+                "Instämmande",
+                "Motion",
+                "Skrivelse",
+                "Interpellation",
+                "Nämndinitiativ",
+            ),
+            *(
+                "Återremiss",
+                "Budgetförslag",
+                "Budget",
+                "Protokollsanteckning",
+                "Förslag",
+                "Ledamöter",
+            ),
+            *(
+                "Ledamöterna",
+                "Förtroendevalda",
+                "Partierna",
+                "Partigrupperna",
+                "Partiet",
+                "Majoriteten",
+            ),
+            *(
+                "Oppositionen",
+                "Samarbetet mellan",
+                "Reservation av",
+                "Motion för",
+                "Skrivelse från",
+            ),
+            *("Majoriteten:", "Majoriteten (", "Majoriteten –", "Majoriteten -"),
+        )
+    },
+    "Talet S och V": "",
+    "Motion för M i år": "M",
+    "Motion MP i år": "MP",
+    "Motion M i år": "",
+    "Motion M": "M",
+    "Motion M (": "",
+    "Motion S, V och XX": "S V XX",
+    "Motion S och XX": "",
+    **{
+        f"{party}-gruppen vill": code
+        for party, code in {
+            "SD": "SD",
+            "KD": "KD",
+            "MP": "MP",
+            "FP": "L",
+            "S": "S",
+            "M": "M",
+            "C": "C",
+            "V": "V",
+            "L": "L",
+            "sd": "SD",
+            "kd": "KD",
+            "mp": "MP",
+            "fp": "L",
+            "s": "S",
+            "m": "M",
+            "c": "C",
+            "v": "V",
+        }.items()
+    },
+    **{
+        f"V-{word} kom": "V"
+        for word in (
+            *(
+                "grupp",
+                "motion",
+                "ledda",
+                "ledamot",
+                "ledning",
+                "leds",
+                "parti",
+                "förslag",
+                "yrkande",
+                "reservation",
+            ),
+            *(
+                "skrivelse",
+                "initiativ",
+                "nämndinitiativ",
+                "politik",
+                "styre",
+                "representant",
+                "råd",
+            ),
+            *(
+                "interpellation",
+                "distrikt",
+                "ordförande",
+                "budget",
+                "majoritet",
+                "förening",
+                "kvinnor",
+            ),
+            *("krets", "toppen", "fråga"),
+        )
+    },
+    "V-formen kom": "",
+    **{
+        f"en {word} politik": code
+        for word, code in {
+            "socialdemokratisk": "S",
+            "sverigedemokratiska": "SD",
+            "kristdemokratisk": "KD",
+            "centerpartistisk": "C",
+            "vänsterpartistisk": "V",
+            "miljöpartistisk": "MP",
+            "folkpartistisk": "L",
+            "socialdemokratledd": "S",
+            "liberalledd": "L",
+            "Kristdemokraters": "KD",
+        }.items()
+    },
+    **{
+        f"en liberal {word} kom": "L"
+        for word in (
+            *(
+                "ledamot",
+                "ledamöter",
+                "politiker",
+                "grupp",
+                "motion",
+                "partigrupp",
+                "kommunalråd",
+                "borgarråd",
+            ),
+            *(
+                "oppositionsråd",
+                "ordförande",
+                "skrivelse",
+                "reservation",
+                "förslag",
+                "yrkande",
+                "initiativ",
+            ),
+            *("majoritet", "företrädare", "interpellation", "ersättare", "budget"),
+        )
+    },
+    **{
+        f"{word} (M) är (L) stor": ""
+        for word in (
+            "Copyright",
+            "©",
+            "En meter",
+            "Liter",
+            "Volt",
+            "Storleken",
+            "Längd",
+            "Bredd",
+            "Höjd",
+        )
+    },
+    "Ida Provberg, s, och Bo Testlund, Fi,": "S Fi",
+    "Provberg, s, och bänken, v,": "",
+}
+
+
+@pytest.mark.parametrize(("text", "codes"), WORDS.items())
+def test_knows_what_letters_may_follow(text: str, codes: str) -> None:
+    assert [one.code for one in find_parties(annotate(markup.document(text)))] == codes.split()
+
+
 @pytest.mark.parametrize("marked", FOUND.values(), ids=FOUND.keys())
 def test_reads_parties(marked: str) -> None:
     document, expected = markup.parse(marked)

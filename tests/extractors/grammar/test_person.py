@@ -55,6 +55,27 @@ FOUND = {
     "lines": "⟦Bo Testlund|Bo Testlund - given-name⟧\n⟦Ida Provberg|Ida Provberg - given-name⟧",
     "list": "⟦Ida Provberg|Ida Provberg S tag⟧ (S), ⟦Bo Testlund|Bo Testlund V tag⟧ (V)",
     "month as a name": "⟦Maj Provberg|Maj Provberg S tag⟧ (S)",
+    "a surname alone before": "Provlund ⟦Ida Provberg|Ida Provberg - given-name⟧",
+    "five words": "⟦Bo Testlund Provberg Testlund Provberg|Bo Testlund Provberg Testlund Provberg - given-name⟧",
+    "a line that ends a name": "⟦Bo Testlund|Bo Testlund - given-name⟧\n⟦Ida Provberg|Ida Provberg S tag⟧ (S)",
+    "a heading above": "Möte\n⟦Bo Testlund|Bo Testlund - given-name⟧",
+    "a name of three over two lines": "⟦Bo Testlund|Bo Testlund - given-name⟧\nProvberg",
+    "a name on the next line": "rad\n⟦Bo\nTestlund|Bo Testlund S tag⟧ (S)",
+    "spaces in the tag": "⟦Ida Provberg|Ida Provberg S tag⟧ ( S )",
+    "a body in lower case": "⟦Ida Provberg|Ida Provberg - given-name⟧ (kf)",
+    "an unknown tag": "⟦Ida Provberg|Ida Provberg Xyz tag⟧ (Xyz)",
+    "no party and a rare name": "⟦Zork Provberg|Zork Provberg - tag⟧ (-)",
+    "a preposition before": "I ⟦Ida Provberg|Ida Provberg - given-name⟧",
+    "a title that ends before": "chef, och sedan ⟦Bo Testlund|Bo Testlund - given-name⟧",
+    "a title further before": "Enhetschef för parken ⟦Bo Testlund|Bo Testlund - given-name⟧",
+    "a title above": "Enhetschef\n⟦Bo Testlund|Bo Testlund - title⟧",
+    "a rare name before": "Zork, ⟦Bo Testlund|Bo Testlund - given-name⟧",
+    "a rare name behind": "⟦Eva Provmyr|Eva Provmyr - given-name⟧ och Zork Provberg",
+    "a rare name with a tag behind": "⟦Eva Provmyr|Eva Provmyr - given-name⟧, ⟦Zork Provberg|Zork Provberg S tag⟧ (S)",
+    "a title right behind": "⟦Ida Provberg|Ida Provberg - given-name⟧ Enhetschef",
+    "a known half of a name": "⟦Anna-Xyz Provberg|Anna-Xyz Provberg - given-name⟧",
+    "two given names": "⟦Bo Ida Provberg|Bo Ida Provberg - given-name⟧",
+    "three glued": "⟦Bo Testlund|Bo Testlund - given-name⟧ ⟦Ida Provberg|Ida Provberg - given-name⟧ ⟦Eva Provmyr|Eva Provmyr - given-name⟧",
 }
 
 NOTHING = {
@@ -78,7 +99,20 @@ NOTHING = {
     "somebody's preschool": "Olle Testlunds förskola",
     "park": "Nya Provparken",
     "months": "April Maj",
+    "a title between": "Ida Enhetschef Provberg",
+    "a name in lower case behind": "Ida provberg",
+    "a rare name with an unknown tag": "Zork Provberg (Xyz)",
+    "a letter before": "A Provberg (S)",
+    "ten words": "A B C D E F G H I Provberg",
 }
+
+PLACES = "skolan skolans skola gatan vägen gränd parken torget kyrkan gården hemmet förvaltningen förvaltning nämnd nämnden området planen huset hallen platsen bron sjön centrum kommun kommuns region regionen bolag universitet högskola förbund förbundet kontor kontoret polis polisen utskott utskottet styrelse styrelsen fullmäktige avdelning avdelningen enhet enheten partiet partiets demokraterna moderaterna liberalerna verket myndigheten domstolen rätten initiativ motion protokoll utlåtande skrivelse nummer nr datum beslut beslutet yttrande bilaga bilagor rapport program budget gata torg plats församling förening föreningen stiftelse stiftelsen fond fonden teatern museet biblioteket badet arenan stadion förskola gymnasiet gymnasium boendet".split()
+
+PLACES_BEHIND = "gata väg torg plats plan gränd park backe skola spår minnesspår minne hus led stig gård allé kulle hall arena fond stiftelse donation donationsfond".split()
+
+TITLE_ENDINGS = "chef chefen direktör direktören ledare ledaren strateg sekreterare sekreteraren handläggare handläggaren ingenjör arkitekt utredare utredaren samordnare controller jurist registrator planerare ordförande ordföranden ledamot ersättare råd rådet rektor ekonom analytiker administratör inspektör specialist konsulent assistent rådgivare koordinator intendent antikvarie bibliotekarie ekolog biolog geolog kurator psykolog sköterska terapeut lektor projektör redaktör arkivarie upphandlare lantmätare ombud ombudsman president läkare pedagog lärare revisor konsult projektledare föreståndare kamrer notarie tekniker expert ansvarig generalist partner curator advokat borgmästare talman vd förvaltare mästare värd lots utvecklare kommunikatör informatör sakkunnig justerare justerande motionär motionären interpellant".split()
+
+PARTICLES = "von af av de del der den di da la le van ter ten al el bin ibn zu und y".split()
 
 TITLES = {
     "förvaltningschef": True,
@@ -203,3 +237,26 @@ def test_a_surname_is_known_by_the_gazetteer() -> None:
 
 def test_a_name_is_one_line() -> None:
     assert tidy("Rose-\nMarie  Testlund") == "Rose-Marie Testlund"
+
+
+@pytest.mark.parametrize("ending", PLACES)
+def test_a_place_is_no_surname(ending: str) -> None:
+    assert find_persons(f"Maria Prov{ending} (S)") == []
+
+
+@pytest.mark.parametrize("word", PLACES_BEHIND)
+def test_a_place_named_after_somebody_is_nobody(word: str) -> None:
+    assert find_persons(f"vid Ida Provbergs {word} här") == []
+
+
+@pytest.mark.parametrize("title", TITLE_ENDINGS)
+def test_knows_a_title_by_its_end(title: str) -> None:
+    assert is_title(title)
+    assert is_title(f"Park{title}")
+
+
+@pytest.mark.parametrize("particle", PARTICLES)
+def test_a_particle_is_part_of_a_name(particle: str) -> None:
+    name = f"Ida {particle} Provberg"
+
+    assert [one.name for one in find_persons(name)] == [name]

@@ -39,6 +39,35 @@ FOUND = {
     "seat and party": "⟦Ida Provberg|ledamot i socialnämnden MP⟧, ledamot i socialnämnden (MP)",
     "approved": "⟦Bo Testlund|approves⟧, Godkännare",
     "attested with a day": "⟦Bo Testlund|approves⟧, Attestant 2031-03-05",
+    "post in lower case below": "⟦Bo Testlund|enhetschef⟧\nenhetschef",
+    "post behind a comma": "En rad.\n\n⟦Bo Testlund|enhetschef⟧, enhetschef",
+    "posts behind commas": "⟦Bo Testlund|enhetschef⟧, enhetschef\n⟦Ida Provberg|direktör⟧, direktör",
+    "post on a page of its own": "Nämnden har mottagit ett förslag om parker.\f\n⟦Bo Testlund|enhetschef⟧, enhetschef",
+    "title before": "Enhetschef ⟦Bo Testlund|Enhetschef⟧",
+    "titles before": "Enhetschef ⟦Bo Testlund|Enhetschef⟧\nDirektör ⟦Ida Provberg|Direktör⟧",
+    "a title of four words before": "Tf chef för parkenheten ⟦Bo Testlund|Tf chef för parkenheten⟧",
+    "another group below": "⟦Bo Testlund|Direktör⟧\nDirektör\n\n⟦Ida Provberg|enhetschef⟧, enhetschef",
+    "the same group goes on": "⟦Bo Testlund|Direktör⟧\nDirektör\n⟦Ida Provberg|enhetschef⟧, enhetschef",
+    "a title for one of two": "⟦Bo Testlund|Enhetschef⟧\tIda Provberg\nEnhetschef",
+    "a line to write on between": "⟦Bo Testlund|Enhetschef⟧\n______\nEnhetschef",
+    "two lines to write on between": "⟦Bo Testlund|Enhetschef⟧\n______\n______\nEnhetschef",
+    "a title of ninety letters": "⟦Bo Testlund|Enhetschef för parker och lekplatser och torg och allt annat i hela den stora kommunen vid⟧\nEnhetschef för parker och lekplatser och torg och allt annat i hela den stora kommunen vid",
+    "attested": "⟦Bo Testlund|approves⟧, Beslutsattestant",
+    "reviewed": "⟦Bo Testlund|approves⟧, Granskare",
+    "names and titles glued": "⟦Bo Testlund|Enhetschef⟧ ⟦Ida Provberg|Direktör⟧\nEnhetschef Direktör",
+    "titles glued": "⟦Bo Testlund|Enhetschef⟧\t⟦Ida Provberg|Direktör⟧\nEnhetschef Direktör",
+    "titles between the names": "⟦Bo Testlund|Enhetschef⟧\tEnhetschef\t⟦Ida Provberg|Direktör⟧\tDirektör",
+    "offices below": "⟦Bo Testlund|Enhetschef⟧\t⟦Ida Provberg|Direktör⟧\nEnhetschef\tDirektör\nParkförvaltningen\tGatukontoret",
+    "three columns": "⟦Bo Testlund|Enhetschef⟧\t⟦Ida Provberg|Direktör⟧\t⟦Cia Provlund|Strateg⟧\nEnhetschef\tDirektör\tStrateg",
+    "three names, then three titles": "⟦Bo Testlund|Enhetschef⟧\n⟦Ida Provberg|Direktör⟧\n⟦Cia Provlund|Strateg⟧\nEnhetschef\nDirektör\nStrateg",
+    "a title in the cell before": "Enhetschef\t⟦Bo Testlund|Enhetschef⟧",
+    "posts in lower case below": "⟦Bo Testlund|enhetschef⟧\t⟦Ida Provberg|direktör⟧\nenhetschef\tdirektör",
+    "party and title": "⟦Bo Testlund|Ordförande S⟧ (S)\nOrdförande",
+    "a full stop behind": "⟦Bo Testlund|Enhetschef⟧.\nEnhetschef",
+    "an office of a district between": "⟦Bo Testlund|Enhetschef⟧\nKultur- och parkkontoret Norr\nEnhetschef",
+    "a board between": "⟦Bo Testlund|Enhetschef⟧\nKulturnämnden\nEnhetschef",
+    "a staff between": "⟦Bo Testlund|Enhetschef⟧\nLedningsstaben\nEnhetschef",
+    "a title above that somebody else bears": "Direktör\nEnhetschef ⟦Bo Testlund|Enhetschef⟧",
 }
 
 NOTHING = {
@@ -53,6 +82,17 @@ NOTHING = {
     "no post before the party": "Bo Testlund, enligt uppdrag (S)",
     "no approval": "Bo Testlund, Godkännande av planen",
     "no name before the approval": "Ekonomienheten, Godkännare",
+    "post in the middle of a text": "Nämnden har mottagit ett förslag om parker.\nBo Testlund, enhetschef",
+    "a title of five words before": "Tf chef för nya parkenheten Bo Testlund",
+    "a title of more than ninety letters": "Bo Testlund\nEnhetschef för parker och lekplatser och torg och allt annat i hela den stora kommunen vida",
+    "a name behind other words": "Förslag från Bo Testlund, gruppledare (S)",
+    "a question below": "Bo Testlund\nEnhetschef?",
+    "a label": "Ordförande:\nBo Testlund",
+    "a title far above": "Enhetschef\n_____\nBo Testlund",
+    "one title above two names": "Enhetschef\nBo Testlund\nIda Provberg",
+    "who was there": "Närvarande\nBo Testlund, enhetschef\nIda Provberg, direktör",
+    "a name of an office that is none": "Bo Testlund\nAvdelningen Prov\nEnhetschef",
+    "a name in a sentence": "och Bo Testlund är\nEnhetschef",
 }
 
 
@@ -75,3 +115,9 @@ def test_reads_signatures(marked: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_a_name_that_signs_nothing_is_no_signature(text: str) -> None:
     assert find_signatures(markup.laid_out(text)) == []
+
+
+def test_the_officer_of_the_head_signs_nothing() -> None:
+    document = markup.paper("Tjänsteskrivelse\n\nHandläggare\nBo Testlund, enhetschef\n\nRapport")
+
+    assert document.mentions.signatures == ()
