@@ -56,8 +56,8 @@ FILTERS: Final[Mapping[str, tuple[str, str, str]]] = {
             "WHERE body.name = :organ)"
         ),
         (
-            "SELECT DISTINCT name AS value FROM body WHERE (:kommun IS NULL OR municipality = :kommun) "
-            "AND id IN (SELECT body FROM event)"
+            "SELECT DISTINCT name AS value FROM body WHERE id IN (SELECT body FROM event) "
+            "AND (:kommun IS NULL OR municipality = :kommun)"
         ),
     ),
 }
