@@ -20,12 +20,18 @@ TITLE: Final = Rule("body.title", "Motion till <fullmäktige>, Initiativ i <näm
 PROPOSAL: Final = Rule("body.proposal", "den som beslutar förslagets första punkt")
 TIMETABLE: Final = Rule("body.timetable", "den första nämnden i beslutsplaneringen")
 DEMAND: Final = Rule("body.demand", "föreslår att <nämnd> beslutar")
+NOTICE: Final = Rule("body.notice", "anslagsbevisets ledord Organ, Forum eller Beslutsinstans")
 LAW: Final = Rule(
     "body.law", "motioner och interpellationer ställs till fullmäktige (KL 5:59, 4:19)"
 )
 
 _OFFICER_OF: Final = re.compile(r"(?i)(?:ordförande\w*|ledamot\w*) (?:i|för) $")
 _TO: Final = re.compile(r"\b(?:till|Till|i|I|inför|hos|för|vid|ställd till)\s$")
+_NOTICE: Final = re.compile(
+    r"(?:^|\t)(?:Organ(?: och\s+sammanträdesdatum)?|Nämnd(?:/[Ss]tyrelse)?|Styrelse/[Nn]ämnd|Forum|Beslutsinstans|"
+    r"Instans|Beslutande organ)\b:?[^\n]{0,60}",
+    re.MULTILINE,
+)
 _ASSEMBLY: Final = frozenset({Kind.MOTION, Kind.INTERPELLATION, Kind.FRAGA, Kind.MEDBORGARFORSLAG})
 _PREPARES: Final = frozenset({"union", "council"})
 
@@ -49,7 +55,10 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
     yield _labelled(document, head)
     if document.head.kind.value in MINUTES:
         yield _first(document, head, alone=False)
+        yield _noticed(document)
     yield _alone(document, head)
+    if document.head.kind.value is Kind.KALLELSE:
+        yield _first(document, head, alone=False)
     yield _in_title(document, head)
     if document.head.kind.value in _ASSEMBLY:
         yield _assembly(document)
@@ -69,6 +78,22 @@ def _labelled(document: Document, head: list[BodyMention]) -> Fact[str] | None:
                 if body.span.start >= label.span.end and body.span.start <= label.value.end:
                     return Fact(body.name, body.span, LABEL)
     return None
+
+
+def _noticed(document: Document) -> Fact[str] | None:
+    """Return the body that the notice of the minutes names; of a bare committee, its full name."""
+    for notice in _NOTICE.finditer(document.body):
+        for body in document.mentions.bodies:
+            if notice.start() <= body.span.start < notice.end():
+                return Fact(_in_full(document, body), body.span, NOTICE)
+    return None
+
+
+def _in_full(document: Document, body: BodyMention) -> str:
+    """Return the name by which the paper elsewhere calls a body that it names by its kind alone."""
+    own = f"s {body.name.lower().removesuffix('et')}"
+    full = (one.name for one in document.mentions.bodies if own in one.name)
+    return next(full, body.name) if body.generic else body.name
 
 
 def _first(document: Document, head: list[BodyMention], *, alone: bool) -> Fact[str] | None:

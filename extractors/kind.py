@@ -15,7 +15,7 @@ LAYOUT: Final = Rule("kind.layout", "delar som bara en typ av handling har enlig
 
 _ALONE: Final = (
     (Kind.TJANSTEUTLATANDE, r"tjänsteutlåtande"),
-    (Kind.TJANSTESKRIVELSE, r"(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|beslutsförslag"),
+    (Kind.TJANSTESKRIVELSE, r"(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|beslutsförslag|tjänste(?:manna|persons?)(?:förslag|skrivelse)"),
     (Kind.PROTOKOLLSUTDRAG, r"protokolls?utdrag|utdrag (?:ur|från) (?:sammanträdes)?protokoll"),
     (Kind.PROTOKOLL, r"(?:sammanträdes|mötes)?protokoll"),
     (Kind.KALLELSE, r"(?:kallelse|underrättelse|kungörelse)(?:(?: och |/| / | med | samt )(?:föredragningslista|ärendelista|dagordning|underrättelse|kungörelse|kallelse))*(?: till sammanträde)?|föredragningslista|dagordning|ärendelista|kungörelse"),
@@ -66,6 +66,21 @@ _BODY_PROPOSES: Final = re.compile(r"[\w, -]*(?:styrelsens|nämndens) förslag(?
 _OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.PROTOKOLLSUTDRAG, Kind.KALLELSE})
 """Kinds whose type word may follow a §: below one, "Yrkande" is a heading of the item."""
 
+_FRONT_MARKS: Final = tuple(
+    re.compile(rf"(?:^|\t)[ ]*(?:{shape})(?![\w-])", re.IGNORECASE | re.MULTILINE)
+    for shape in (
+        r"plats och (?:sammanträdes)?tid|tid och plats",
+        r"beslutande|närvarande ledamöter",
+        r"utses att justera|(?:protokolls?)?justerare|justerande|justeringens",
+        r"paragraf(?:er)?",
+        r"(?:anslag(?:sbevis)?|bevis)(?:\s?/\s?(?:anslag|bevis))?(?=\s*$)|protokollet är justerat|det justerade protokollet",
+    )
+)
+"""Labels that the front page of minutes has by template, and an agenda at most one of."""
+
+FRONT_CHARACTERS: Final = 6000
+ENOUGH_MARKS: Final = 3
+
 _MISREAD: Final = re.compile(r"[^\W\d_][01][^\W\d_]")
 _LETTERS: Final = str.maketrans("01", "ol")
 
@@ -79,7 +94,13 @@ def read_kind(document: Document) -> Fact[Kind]:
     found = _type_word(document) or _forwarded(document)
     if found is None or (found.value is Kind.PROTOKOLL and _is_extract(document)):
         found = _minutes(document) or found
-    return found or _opening(document) or _layout(document) or document.head.kind
+    return (
+        found
+        or _front_page(document)
+        or _opening(document)
+        or _layout(document)
+        or document.head.kind
+    )
 
 
 def _forwarded(document: Document) -> Fact[Kind] | None:
@@ -104,11 +125,15 @@ def _head_cells(document: Document) -> list[Span]:
     return cells
 
 
-_NUMBERED: Final = re.compile(r"\s*(?:\d+\s*(?:\(\d+\)|\[\d+\])|nr\s*\d+\S*|\d{4}[:/-]\d+)\s*$")
+_NUMBERED: Final = re.compile(
+    r"\s*(?:(?:sida?|blad|sidnr)?\s*\d+\s*(?:\(\d+\)|\[\d+\])|(?:sida?|blad|sidnr)\s*\d+|nr\s*\d+\S*|"
+    r"(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]+ \d{4})|\d{4}[:/-]\d+)\s*$",
+    re.IGNORECASE,
+)
 
 
 def type_word(text: str) -> Kind | None:
-    """Return the kind where *text* is a type word, a counter or a number behind it, and no more."""
+    """Return the kind where *text* is a type word, a counter, day or number behind it, no more."""
     bare = _read_again(_NUMBERED.sub("", text).strip(" :.").strip())
     return next((kind for kind, shape in _ALONE_SHAPES if shape.match(bare)), None)
 
@@ -155,6 +180,15 @@ def _minutes(document: Document) -> Fact[Kind] | None:
     if decided and len({match[1] for match in found}) > 1:
         return Fact(Kind.PROTOKOLL, Span(*found[0].span()), LAYOUT)
     return None
+
+
+def _front_page(document: Document) -> Fact[Kind] | None:
+    """Return minutes that no type word names: place, who decided, who confirms, and the notice."""
+    found = [shape.search(document.body, 0, FRONT_CHARACTERS) for shape in _FRONT_MARKS]
+    marks = [match for match in found if match]
+    if len(marks) < ENOUGH_MARKS:
+        return None
+    return Fact(Kind.PROTOKOLL, Span(*marks[0].span()), LAYOUT)
 
 
 def _opening(document: Document) -> Fact[Kind] | None:

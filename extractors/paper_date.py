@@ -31,10 +31,15 @@ FULL: Final = 10
 
 FRONT_CHARACTERS: Final = 3000
 _HELD: Final = re.compile(
-    r"(?:(?:^|\n)(?:Tid|När|Dag|Dag och tid|Datum och tid|Tid och plats|Plats och tid)\b[^\n]{0,60}?|\b(?:sammanträd|möte)\w*\b[^.§]{0,120}?)"
+    r"(?:(?:^|\n)(?:Tid|När|Dag|Dag och tid|Datum och tid|Tid och plats|Plats och tid)\b[^\n]{0,60}?(?:\n[^\n]{0,20}?)?|\b(?:sammanträd|möte)\w*\b[^.§]{0,120}?)"
     r"(?:\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?|\bden\s|[:\t]\s?)(?=\d)",
     re.IGNORECASE,
 )
+_NOTICED: Final = re.compile(r"\b[Ss]ammanträdesdatum\b")
+NOTICE_CHARACTERS: Final = 8000
+NOTICE_WIDTH: Final = 60
+"""Characters in which the day of the meeting follows: the body may stand between."""
+
 MONTH: Final = 7
 """Characters of a month, "2031-02"."""
 
@@ -86,7 +91,17 @@ def read_meeting_date(document: Document) -> Fact[str] | None:
     if found is None and document.head.kind.value in MINUTES:
         alone = _alone(document, document.head_end, None)
         found = Fact(alone.value, alone.span, OF_MEETING) if alone else _called_for(document)
+        found = found or _noticed(document)
     return found or _announced(document) or _from_timetable(document)
+
+
+def _noticed(document: Document) -> Fact[str] | None:
+    """Return the day behind Sammanträdesdatum in the notice below the front page of minutes."""
+    for label in _NOTICED.finditer(document.body, 0, NOTICE_CHARACTERS):
+        for mention in days(document):
+            if label.end() <= mention.span.start <= label.end() + NOTICE_WIDTH:
+                return Fact(mention.value, mention.span, MEETING_LABEL)
+    return None
 
 
 def _labelled(document: Document, slot: str) -> DateMention | None:
@@ -213,10 +228,11 @@ def _cell(document: Document, span: Span) -> tuple[int, int]:
             body.rfind("\n", 0, span.start),
             body.rfind("\t", 0, span.start),
             body.rfind("\f", 0, span.start),
+            body.rfind("|", 0, span.start),
         )
         + 1
     )
-    ends = [at for mark in "\n\t\f" if (at := body.find(mark, span.end)) >= 0]
+    ends = [at for mark in "\n\t\f|" if (at := body.find(mark, span.end)) >= 0]
     return start, min(ends, default=len(body))
 
 

@@ -53,7 +53,7 @@ _GENERIC: Final = frozenset(
 
 _JOINED: Final = rf"(?:{_WORD}-(?:,\s{_WORD}-)*\s?(?:och|samt)\s)"
 _BOARD: Final = (
-    rf"(?:(?:[Ää]ldre\ssamt\s|[Gg]emensamma?\s|[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s)?{_JOINED}?"
+    rf"(?:(?:[Ää]ldre\ssamt\s|[Gg]emensamma?\s|[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s|[Hh]umanistiska\s)?{_JOINED}?"
     rf"(?:[^\W\d_]*[Nn]ämnd|[Dd]elegation|[Dd]irektion|[Kk]ommitté)(?P<definite>en)?)"
 )
 _EXECUTIVE: Final = (
@@ -64,7 +64,7 @@ _ASSEMBLY: Final = (
 )
 _COMMITTEE: Final = rf"(?:{_JOINED}?[^\W\d_]*[Uu]tskott(?:et)?)"
 _COUNCIL: Final = (
-    rf"(?:[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
+    rf"(?:(?:[Kk]ommunala\s)?[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
     rf"|[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)"
 )
 _PREPARATORY: Final = r"(?:(?:(?:[^\W\d_]+s|[Vv]al)beredning(?:en)?)|(?:presidi(?:et|um)))"
@@ -79,7 +79,7 @@ _SHAPE: Final = re.compile(
     rf"(?P<subject>\sför\s(?:Intraservice|(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD})?))?"
 )
 _PART: Final = re.compile(
-    rf"\s(?P<part>(?:{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?:et|en)?)(?![\w-])"
+    rf"\s(?P<part>(?:(?:(?!(?:alla|andra|båda|egna|olika|övriga)\s){_WORD}a\s)?{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?:et|en)?)(?![\w-])"
 )
 _STEM: Final = re.compile(
     "ämnd|tyrelse|ullmäktige|tskott|råd|Råd|eredning|presidi|amverkan|ruppen|irektion|elegation"
@@ -88,9 +88,9 @@ _STEM: Final = re.compile(
 """What every name has somewhere in its last word."""
 
 _LEADS: Final = (
-    *("och", "samt", "emensam", "emensamma", "ekniska", "ociala", "egionala"),
+    *("och", "samt", "emensam", "emensamma", "ekniska", "ociala", "egionala", "umanistiska"),
     *("acklig", "ackliga", "entral", "entrala", "okal", "okala"),
-    *("vergripande", "örvaltningens", "ommunens"),
+    *("vergripande", "örvaltningens", "ommunens", "ommunala"),
 )
 """How a word ends that may belong to the name of the body behind it."""
 

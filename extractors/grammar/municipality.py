@@ -68,9 +68,12 @@ _FULLMAKTIGE: Final = re.compile(
 _ASSEMBLY: Final = re.compile("ullmäktige|ommunstyrelse|KF ")
 _OWN_BEFORE: Final = re.compile(
     r"(?:(?:^|[.!?:]\s+|\n)(?:I|Inom)|"
-    r"(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)\s+i)\s+$"
+    r"(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)\s+i|"
+    r"(?:^|\n)[ \t•–-]*att(?:\s?\d)?|(?:Beslutsinstans|Organ|Nämnd),)\s+$"
 )
-_OWN_AFTER: Final = re.compile(r"s (?:officiella )?(?:digitala )?anslagstavla")
+_OWN_AFTER: Final = re.compile(
+    r"(?:s (?:officiella )?(?:digitala )?anslagstavla|,\s(?:[\wåäö]+-,? (?:[\wåäö]+- )?(?:och|samt) )?[\wåäö]+(?:förvaltningen|kontoret)\b)"
+)
 """Kommunallagen 8 kap. 9 §: a municipality has a notice board of its own."""
 _OTHERS_AFTER: Final = re.compile(
     r"s?\s+(?:\w+ (?:man|de)\b|har (?:redan|nyligen|infört|prövat|testat|också)\b)"
@@ -83,6 +86,18 @@ _SERIES: Final = (
     ("Stockholm", re.compile(r"\b(?:Utlåtande|PM) (?:19|20)\d\d:\d+ R[IVX]+\b")),
 )
 """Prints and diaries whose numbers only one city writes so; they confirm a name, never more."""
+
+_HOUSE: Final = re.compile(
+    r"(?:(?:kommun(?:al)?|stads|förvaltnings|nämnd|råd)hus(?:et)?|(?:kommun|stads)kontoret)(?:,? i|,)\s"
+    r"(?:(?!\d{3} ?\d\d)[^\n,]{3,40}\d\w?,\s)?(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)",
+    re.IGNORECASE,
+)
+"""A town hall stands in its own municipality: "Kommunhuset, Storgatan 2, Motala"."""
+
+_HALL: Final = re.compile("(?i)huset|kontoret")
+_POSTAL: Final = re.compile(r"\b\d{3} ?\d\d[ ]{1,2}(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)")
+_SENDER: Final = re.compile(r"(?i)(?:post|besöks)?adress\b|\btelefon\b|\bväxel\b|org\.? ?nr|e-post")
+"""What the foot of the sender's own paper says beside its postal address; no receiver's does."""
 
 _SIGNED: Final = re.compile(
     r"^[ \t]*(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?),? (?:den )?"
@@ -158,6 +173,7 @@ def _evidence(document: Document) -> Iterator[Evidence]:
     yield from _regions(document)
     yield from _boards(text)
     yield from _framed(text)
+    yield from _housed(text)
     yield from _located(text)
 
 
@@ -175,6 +191,16 @@ def _framed(text: str) -> Iterator[Evidence]:
     for name, shape in _SERIES:
         for match in islice(match_lines(shape, _FIGURES, text), 1):
             yield Evidence(name, Span(*match.span()), SERIES, named=False)
+
+
+def _housed(text: str) -> Iterator[Evidence]:
+    """Yield where the town hall stands, and the sender's postal address."""
+    for match in match_lines(_HOUSE, _HALL, text):
+        yield from _named(match, SIGNED)
+    for match in match_lines(_POSTAL, _FIGURES, text):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + FRAME]
+        if _SENDER.search(line.split("\n")[0]):
+            yield from _named(match, ADDRESS)
 
 
 def _organisations(document: Document) -> Iterator[Evidence]:

@@ -49,6 +49,16 @@ BODIES = {
     "who met": (
         "Sammanträdesprotokoll\n⟦Kulturnämnden⟧\n2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås."
     ),
+    "who met, by the notice": (
+        "Protokoll\n2031-03-05\n\nPlats och tid Provsalen\nBeslutande\nIda Provberg (S)\n\nANSLAG/BEVIS\n"
+        "Organ ⟦Kulturnämnden⟧\n\n§ 12 Val\n\nVal förrättas."
+    ),
+    "committee that met, in full": (
+        "Protokoll\n2031-03-05\n\nPlats och tid Provsalen\nBeslutande\nIda Provberg (S)\n\nAnslag\n"
+        "Beslutsinstans: ⟦Arbetsutskottet|Kulturnämndens arbetsutskott⟧\n\nUnderskrifter\n\n"
+        "§ 12 Val\n\nKulturnämndens arbetsutskott väljer."
+    ),
+    "who is called": "Kallelse till sammanträde med ⟦kulturnämnden|Kulturnämnden⟧\n\n1. Upprop",
     "who met, in the first line": (
         "Protokollsutdrag från ⟦Kulturnämnden⟧ 2031-03-05\n\n§ 12 Svar på motion\n\nBeslut\n\nMotionen avslås."
     ),

@@ -36,6 +36,17 @@ KINDS = {
         "Provstad\n\n⟦Protokoll fört|protokoll⟧ vid sammanträde med kommunfullmäktige den 5 mars 2031\n\n"
         "§ 12 Val\n\nVal förrättas.\n\n§ 13 Motion\n\nMotionen avslås."
     ),
+    "minutes by their front page": (
+        "Ånämnden\n\n⟦Plats och tid|protokoll⟧ Provsalen, 13.00\nBeslutande\nIda Provberg (S)\n"
+        "Utses att justera Bo Testlund (M)\n\nÅ § 12 Val\n\nVal förrättas."
+    ),
+    "minutes by their notice": (
+        "Ånämnden\n⟦Tid och plats|protokoll⟧ Provsalen\nParagrafer 12-14\n\nANSLAG/BEVIS\n\nDet justerade protokollet anslås."
+    ),
+    "minutes with a page": (
+        "⟦Sammanträdesprotokoll Sida 1(8)|protokoll⟧\n\nBeslutande\nIda Provberg (S)\n\n§ 12 Val\n\nVal förrättas."
+    ),
+    "agenda of a day": "⟦Ärendelista 5 mars 2031|kallelse⟧\n\n1. Upprop\n2. Medborgarförslag om bänkar",
     "minutes that OCR misread": (
         "K0MMUN\t⟦SAMMANTRADESPROT0KOLL|protokoll⟧\n\nBeslutande\nIda Provberg (S)\n\n§ 12 Val\n\nBeslut\n\nVal förrättas."
     ),
@@ -82,7 +93,10 @@ KINDS = {
 
 TYPE_WORDS = {
     "tjänsteutlåtande": "Tjänsteutlåtande",
-    "tjänsteskrivelse": "Tjänsteskrivelse;G-tjänsteskrivelse;Tjänsteyttrande;Förvaltningens utlåtande",
+    "tjänsteskrivelse": (
+        "Tjänsteskrivelse;G-tjänsteskrivelse;Tjänsteyttrande;Förvaltningens utlåtande;"
+        "Tjänstemannaförslag;Tjänstepersonsförslag;Tjänstemannaskrivelse"
+    ),
     "protokollsutdrag": "Protokollsutdrag;Utdrag ur protokoll;Utdrag från sammanträdesprotokoll",
     "protokoll": "Protokoll;Sammanträdesprotokoll;Mötesprotokoll",
     "kallelse": (
@@ -153,6 +167,7 @@ UNKNOWN = {
     "office and no proposal": "Handläggare: Bo Testlund\n\nMotion om bänkar\n\nÅn är lång.",
     "type word far down": "Fler bänkar\n" + "\nEn rad för sig.\n" * 160 + "\nMotion",
     "type word in a sentence": "Motionen lästes upp.",
+    "an invitation has a place and who decides": "Plats och tid Provsalen\n\nBeslutande är alla.",
     "party and nothing asked": "Fler bänkar\n\nIda Provberg (S) gillar ån.",
     "paragraph of a law": "Fler bänkar\n\n§ 12 gäller alla.\n\n§ 13 gäller ingen.",
 }

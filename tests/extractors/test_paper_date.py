@@ -54,6 +54,9 @@ DATES = {
     "meeting of an agenda": (
         "Kallelse\nDatum\t⟦2031-03-05|date 2031-03-05⟧\nTid\ttorsdagen den ⟦12 mars 2031|meeting 2031-03-12⟧ kl. 14.00\n\n1. Upprop"
     ),
+    "meeting of an agenda, below its place": (
+        "Kallelse\nPlats och tid Provsalen\ntorsdagen den ⟦12 mars 2031|meeting 2031-03-12⟧ kl. 14.00\n\n1. Upprop"
+    ),
     "meeting by its label": office(
         "Datum: ⟦2031-03-05|date 2031-03-05⟧\nSammanträdesdatum: ⟦2031-04-02|meeting 2031-04-02⟧"
     ),
@@ -275,3 +278,15 @@ def test_words_in_the_place_of_a_day_are_none(marked: str) -> None:
     head = markup.paper(re.sub(r"\d{4}-\d\d-\d\d|\d+ [a-z]+ \d{4}", "en dag", text)).head
 
     assert (head.date, head.meeting_date) == (None, None)
+
+
+def test_minutes_without_a_day_in_the_head_have_that_of_their_notice() -> None:
+    text = (
+        "Protokoll\n\nPlats och tid Provsalen\nBeslutande\nIda Provberg (S)\n\nANSLAG/BEVIS\nOrgan Ånämnden\n"
+        "Sammanträdesdatum 2031-03-05\nAnslaget sätts upp 2031-03-11"
+    )
+
+    head = markup.paper(text).head
+
+    assert head.meeting_date
+    assert head.meeting_date.value == "2031-03-05"

@@ -32,6 +32,13 @@ SHOWN = {
     "its own notice board": "Anslås på ⟦Ånge kommuns|Ånge⟧ digitala anslagstavla.",
     "at the start of a sentence": "I ⟦Trosa kommun|Trosa⟧ ser vi fler cyklister.",
     "an office of it": "Kulturförvaltningen i ⟦Skövde kommun|Skövde⟧ bereder frågan.",
+    "town hall": "Plats och tid Sessionssalen, kommunhuset i ⟦Hultsfred|Hultsfred⟧ kl. 13.00",
+    "town hall in a street": "Plats: Kommunhuset, Provgatan 2, ⟦Motala|Motala⟧",
+    "town hall and its town": "Tunnan, Stadshuset, ⟦Vimmerby|Vimmerby⟧",
+    "postal address of the sender": "Adress Provvägen 9, 461 83 ⟦Trollhättan|Trollhättan⟧ Telefon 0520-49 00 00",
+    "its office behind": "Förvaringsplats ⟦Ånge kommun|Ånge⟧, barn- och utbildningsförvaltningen",
+    "notice of the minutes": "Beslutsinstans, ⟦Eslövs kommun|Eslöv⟧ Ånämnden",
+    "what it is to do": "Vi yrkar\n\n• att ⟦Kalmar kommun|Kalmar⟧ köper bänkar",
     "series and place": "Handling 2031 nr 164\nFler träd behövs i ⟦Göteborg|Göteborg⟧.",
     "place, often": "I ⟦Tranås|Tranås⟧ cyklar få. Barn i Tranås behöver vägar. Det gäller i Tranås.",
 }
@@ -55,6 +62,9 @@ NOT_SHOWN = {
     "an ordinary word": "Vara kommun till hands i vardagen? Mark ska upplåtas.",
     "kommun alone": "Vår kommun är en kommun för alla.",
     "an inhabitant's district": "Parkleken ligger nära Farsta torg.",
+    "postal address of a receiver": "Finansdepartementet\n103 33 Stockholm",
+    "a house of another kind": "Vi träffades i konserthuset, Växjö, på våren.",
+    "what somebody says": "Rapporten visar att Kalmar kommun köper bänkar.",
     "state domain": "Skriv till registrator@polisen.se eller se www.skr.se.",
 }
 
