@@ -27,7 +27,7 @@ _ON_BEHALF: Final = re.compile(
     re.DOTALL,
 )
 _PRONOUN: Final = re.compile(
-    r"^\W*(?:(?:vidare|dessutom|därutöver|därtill|även|också) (?:yrkar|yrkade) )?(?:hon|han|hen|de)\b",
+    r"^\W*(?:(?:vidare|dessutom|därutöver|därtill|även|också|i (?:första|andra|tredje) hand) (?:yrkar|yrkade) )?(?:hon|han|hen|de)\b",
     re.IGNORECASE,
 )
 _CHAIR_MOVES: Final = re.compile(r"^\W*ordföranden? (?:yrkar|yrkade)\b", re.IGNORECASE)
@@ -65,7 +65,7 @@ _HANDLINGS: Final = re.compile(r"handling|(?:besluts)?underlag|bilag|tidigare", 
 _KINDS: Final = (
     ("återremiss", r"återremi\w+"),
     ("bordläggning", r"bordlägg\w*"),
-    ("tilläggsyrkande", r"tillägg\w*|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg"),
+    ("tilläggsyrkande", r"tillägg\w*|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg|att\b[^.]{0,80}?\b(?:även|också|dessutom) ska(?:ll)?\b"),
     ("ändringsyrkande", r"ändringsyrkande\w*|som (?:en )?ändring|ändringsförslag\w*|följande ändring\w*"),
     ("avslag", r"avslag|avslå\w*|avslogs?|avstyrk\w*"),
     ("bifall", r"bifall\w*|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),

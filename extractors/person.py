@@ -10,7 +10,8 @@ from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES, Kind, Role
 from extractors.grammar import person as names
-from extractors.grammar.attendance import find_attendants, find_conveners
+from extractors.grammar.attendance import find_attendants, find_conveners, signing_span
+from extractors.grammar.label import column_below
 from extractors.grammar.person import surnames
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ _MINUTE_WORD: Final = re.compile(
 )
 _ALSO_OFFICER: Final = re.compile(r"handläggare$|^handläggare", re.IGNORECASE)
 _OF_ADJUSTERS: Final = re.compile(r"\bval av \w*justerare|\bjustering\b", re.IGNORECASE)
+_PRESIDING: Final = re.compile(r"(?<![is] )\b[Oo]rdföranden\s$|(?:^|\n|[.:]\s)Ordförande $")
+_ROLE_LEAD: Final = re.compile(
+    r"^\s*(?:(?:protokolls?)?justerare|justerande|ordförande|(?:nämnd|kommun)?sekreterare)\b[\s.:_…]*",
+    re.IGNORECASE,
+)
 LONGEST_APPOINTMENT: Final = 500
 """Characters of a decision on who confirms the minutes."""
 
@@ -72,12 +78,24 @@ def extract_persons(document: Document) -> Iterator[Fact[Person]]:
         if not _known(fact.value.name, borne):
             found.setdefault((fact.value.name, fact.value.role), fact)
     parties = _parties(document)
-    people = sorted(found.values(), key=lambda fact: fact.span or ())
+    people = sorted(_once(found), key=lambda fact: fact.span or ())
     for fact in people:
         if _is_genitive(fact.value.name, {other.value.name for other in people}):
             continue
         party = fact.value.party or parties.get(fact.value.name)
         yield replace(fact, value=replace(fact.value, party=party))
+
+
+def _once(found: dict[tuple[str, Role], Fact[Person]]) -> Iterator[Fact[Person]]:
+    """Yield everybody but the member who presides and the official who is secretary."""
+    for fact in found.values():
+        name, role = fact.value.name, fact.value.role
+        presides = (name, Role.CHAIR) in found or (name, Role.VICE_CHAIR) in found
+        if role is Role.MEMBER and presides:
+            continue
+        if role is Role.OFFICIAL and (name, Role.SECRETARY) in found:
+            continue
+        yield fact
 
 
 def _known(name: str, borne: set[str]) -> bool:
@@ -119,10 +137,19 @@ def _officers(document: Document) -> Iterator[Fact[Person]]:
     for label in document.labels:
         if label.slot == "officer" and label.value.start < document.head_end:
             yield from _named_in(document, label.value)
+            yield from _below(document, label.value)
     first = re.search(r"Handläggare", document.body[: document.head_end])
     if first and not any(line.size for line in document.lines[:5]):
         line_end = document.body.find("\n", first.end())
         for cell in _cells(document, first.end(), max(line_end, first.end())):
+            yield from _named_in(document, cell)
+
+
+def _below(document: Document, value: Span) -> Iterator[Fact[Person]]:
+    """Yield the second officer, whose name stands alone below the first's in its column."""
+    for cell in column_below(document, value, 1):
+        one = names.match_name(document.quote(cell))
+        if one and not one.party and names.is_given_name(one.name.split()[0]):
             yield from _named_in(document, cell)
 
 
@@ -226,10 +253,14 @@ def _titled(document: Document) -> Iterator[Fact[Person]]:
 
 def _minuted(document: Document) -> Iterator[Fact[Person]]:
     """Yield who attended and who signed the minutes, by front page, sentences and signatures."""
-    for one in find_attendants(document):
+    signing, attending = list(_signing(document)), find_attendants(document)
+    writers = {fact.value.name for fact in signing if fact.value.role is Role.SECRETARY}
+    writers |= {one.name for one in attending if one.listed is Role.SECRETARY}
+    for one in attending:
+        titled = one.role is Role.SECRETARY and writers and one.name not in writers
         attended = Person(
             one.name,
-            one.role,
+            Role.OFFICIAL if titled and one.listed is Role.OFFICIAL else one.role,
             one.party,
             replaces=one.replaces,
             serving=one.serving,
@@ -240,10 +271,10 @@ def _minuted(document: Document) -> Iterator[Fact[Person]]:
         before = document.body[max(0, mention.span.start - 24) : mention.span.start]
         if re.search(r"\bvice\s+ordförande(?:n\s|:\s|[ ])$", before, re.IGNORECASE):
             yield _person(mention.name, Role.VICE_CHAIR, mention.span, MINUTED, mention.party)
-        elif re.search(r"(?<![is] )\b[Oo]rdföranden\s$", before):
+        elif _PRESIDING.search(before):
             yield _person(mention.name, Role.CHAIR, mention.span, MINUTED, mention.party)
     yield from _adjusting(document)
-    yield from _signing(document)
+    yield from signing
 
 
 def _adjusting(document: Document) -> Iterator[Fact[Person]]:
@@ -265,32 +296,69 @@ def _adjusting(document: Document) -> Iterator[Fact[Person]]:
 
 def _signing(document: Document) -> Iterator[Fact[Person]]:
     """Yield who signed: role words and names, paired in the order they stand."""
-    if document.paragraphs and document.paragraphs[0].span.start > document.head_end + 400:
+    signed = signing_span(document)
+    apart = document.paragraphs and document.paragraphs[0].span.start > document.head_end + 400
+    if apart and not signed:
         return
-    start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
-    if not start:
+    signed = signed or _signed_below(document)
+    if not signed:
         yield from _titled(document)
         return
-    stop = next((p.span.start for p in document.paragraphs if p.span.start > start), None)
-    text = document.body[start:stop]
     words = [
         (m.start(), next(role for role, _ in _MINUTE_ROLES if m[role.value]))
-        for m in _MINUTE_WORD.finditer(text)
+        for m in _MINUTE_WORD.finditer(document.body, signed.start, signed.end)
     ]
-    end = stop or len(document.body)
-    people = [one for one in document.mentions.persons if start <= one.span.start < end]
-    words = _nearest(words, len(people))
-    for (_, role), one in zip(words, people, strict=False):
+    people = _people_in(document, signed)
+    for role, one in _paired(_nearest(words), people):
         yield _person(one.name, role, one.span, MINUTED, one.party)
 
 
-def _nearest(words: list[tuple[int, Role]], people: int) -> list[tuple[int, Role]]:
+def _people_in(document: Document, span: Span) -> list[PersonMention]:
+    """Return whom a place for signatures names: anybody known, or a name that fills its cell."""
+    known = {one.span for one in document.mentions.persons}
+    found = []
+    for cell in re.finditer(r"[^\t\n]+", document.body[span.start : span.end]):
+        for one in names.find_names(_ROLE_LEAD.sub(_blank, cell[0])):
+            at = span.start + cell.start() + one.span.start
+            place = Span(at, at + one.span.end - one.span.start)
+            if place in known or names.match_name(_ROLE_LEAD.sub("", cell[0]).strip()):
+                found.append(replace(one, span=place))
+    return found
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _signed_below(document: Document) -> Span | None:
+    """Return where minutes without that heading are signed: below the last that tells of signing."""
+    start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
+    if not start:
+        return None
+    stop = next((p.span.start for p in document.paragraphs if p.span.start > start), None)
+    return Span(start, stop or len(document.body))
+
+
+def _paired(
+    words: list[tuple[int, Role]], people: list[PersonMention]
+) -> Iterator[tuple[Role, PersonMention]]:
+    """Pair roles with names in order; where a role word has several names, by what stands above."""
+    led = bool(words and people) and words[0][0] < people[0].span.start
+    if led and len(people) > len(words):
+        for one in people:
+            yield [role for at, role in words if at < one.span.start][-1], one
+        return
+    for (_, role), one in zip(words, people, strict=False):
+        yield role, one
+
+
+def _nearest(words: list[tuple[int, Role]]) -> list[tuple[int, Role]]:
     """Drop a doubled role word: "Vid protokollet / Sekreterare" is one place."""
     kept: list[tuple[int, Role]] = []
     for word in words:
         if not kept or kept[-1][1] is not word[1] or word[1] is Role.ADJUSTER:
             kept.append(word)
-    return kept[:people]
+    return kept
 
 
 def _mentioned(document: Document) -> Iterator[Fact[Person]]:

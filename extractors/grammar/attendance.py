@@ -13,12 +13,14 @@ from extractors.grammar import person
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from corpus.mention import PersonMention
+
 _LABELS: Final = (
     (Role.SUBSTITUTE, r"(?:ej|icke|inte)\s+(?:tjänstgörande|beslutande)(?:\s+ersättare)?|närvarande,?\s+(?:ej tjänstgörande\s+)?ersättare|övriga ersättare|ersättare(?! för)"),
     (Role.SUBSTITUTE, r"tjänstgörande ersättare"),
     (Role.OFFICIAL, r"övriga(?:\s+(?:deltagare|deltagande|närvarande))?|tjänste(?:män|personer)|föredragande|(?:fackliga|facklig) (?:representanter|företrädare)|från förvaltningen|insynsplats(?:er)?"),
-    (Role.ADJUSTER, r"(?:utses|utsedd(?:a)?|valda?|i tur) att (?:jämte ordföranden )?justera|justerare|justerande|justeras(?: av)?"),
-    (Role.SECRETARY, r"(?:vid protokollet|sekreterare|protokollförare)"),
+    (Role.ADJUSTER, r"(?:utses|utsedd(?:a)?|valda?|i tur) att (?:jämte ordföranden )?justera|(?:protokolls?)?justerare|justerande|justeras(?: av)?"),
+    (Role.SECRETARY, r"(?:vid protokollet|(?:nämnd|kommun)?sekreterare|protokollförare)"),
     (Role.VICE_CHAIR, r"(?:\d\s?:\s?[ea] |förste |andre |tredje )?v(?:ice|\.)?\s*ordf(?:örande|\.)?"),
     (Role.CHAIR, r"ordf(?:örande|\.)?"),
     (Role.MEMBER, r"(?:beslutande|närvarande|ordinarie)?\s*ledamöter|beslutande|närvarande"),
@@ -38,17 +40,36 @@ _OWN_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_STATE: Final = re.compile(
-    r"(?:\(|,\s*|\s)(?:(?P<idle>(?:ej|icke|inte)\s+tj(?:g|änstgör\w*)\.?)|(?P<serving>tjg\.?\s?ers|tjänstgör(?:ande|\b))|(?P<secretary>(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s|protokolls)?sekreterare)\b)",
+    r"(?:\(|,\s*|\s)(?:(?P<idle>(?:ej|icke|inte)\s+tj(?:g|änstgör\w*)\.?)|(?P<serving>tjg\.?\s?ers|tjänstgör(?:ande|\b)|ersättare\b(?! för))|(?P<secretary>(?<!politisk )(?<!politiska )(?:(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s|protokolls)?sekreterare|sekr)\b))",
     re.IGNORECASE,
 )
 _REPLACES: Final = re.compile(
-    r"(?:\(?\s*(?:ersätter|tjg\.?\s?(?:ers\.?\s?)?för|tjänstgör(?:ande ersättare)? för|tjg för|istället för|i stället för|istf\.?|för)\s+)(?P<name>[A-ZÅÄÖ][^\n\t()]{3,50}?)\s*(?:\(|,|$|\))",
-    re.MULTILINE,
+    r"(?:ersätter|(?:tjg|ers|tjänstgör|tjänstgörande ersättare|ersättare|istället|i stället)\.?(?: ers\.?)? för|istf\.?|\bför)[:\s]*$",
+    re.IGNORECASE,
 )
+"""What stands before the name of an absent member: "Bo Ek (M) ersätter", "tjg för"."""
+
+_AWAY: Final = re.compile(
+    r"\b(?:med undantag (?:för|av)|förutom|utom|frånvarande)\b", re.IGNORECASE
+)
+"""What stands before those who are not there: "samtliga ledamöter utom Bo Ek (M)"."""
+
+_NEXT_POST: Final = re.compile(r"[\s,;]*(?:samt|och)?\s*$")
+_LEADING_SECRETARY: Final = re.compile(
+    r"(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s)sekreterare\s+$", re.IGNORECASE
+)
+"""A post before the name that it goes with: "kommunsekreterare Ida Provberg"."""
+
 _PARTIAL: Final = re.compile(
     r"§§?\s?\d+(?:\s?[-–]\s?\d+)?(?:\s?,\s?(?:kl\.?\s?)?[\d.:–-]+)*|(?:fr\.?o\.?m\.?|t\.?o\.?m\.?|från och med|till och med)\s§\s?\d+|kl\.?\s?\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}"
 )
 
+
+_SIGNATURES: Final = re.compile(r"(?i)underskrifter\b")
+_POSTED: Final = re.compile(
+    r"^(?:anslag|bevis|protokollet är|justeringen har|det justerade)", re.IGNORECASE | re.MULTILINE
+)
+SIGNED_CHARACTERS: Final = 900
 
 _PROSE: Final = re.compile(
     r"(?i)(?:närvarande|beslutande|tjänstgörande|följande (?:ledamöter|ersättare)|vid protokollet\s|till (?:att|justerare|protokollsjusterare)\s|"
@@ -80,6 +101,8 @@ class Attendant:
     replaces: str | None = None
     serving: bool | None = None
     paragraphs: str | None = None
+    listed: Role | None = None
+    """The role of the list that names them, whatever their title says."""
 
 
 def find_attendants(document: Document) -> list[Attendant]:
@@ -101,6 +124,22 @@ def find_attendants(document: Document) -> list[Attendant]:
 def _front(document: Document) -> int:
     """Return where the front page ends: at the first §."""
     return document.paragraphs[0].span.start if document.paragraphs else len(document.body)
+
+
+def signing_span(document: Document) -> Span | None:
+    """Return where the front page is signed: below Underskrifter, down to the notice."""
+    first = next((s for s in document.sections if _SIGNATURES.match(s.label)), None)
+    if first is None or first.start > _front(document):
+        return None
+    behind = (
+        s.heading.span.start
+        for s in document.sections
+        if s.heading and s.start > first.start and s.slot == "minutes_notice"
+    )
+    told = _POSTED.search(document.body, first.start)
+    edges = (_front(document), first.start + SIGNED_CHARACTERS, *([told.start()] if told else []))
+    stop = min(next(behind, edges[0]), *edges)
+    return Span(first.start, stop) if stop > first.start else None
 
 
 def find_conveners(document: Document) -> list[Attendant]:
@@ -158,8 +197,12 @@ def _listed(document: Document) -> Iterator[Attendant]:
     state = _Reading()
     prose = _prose(document)
     end = _front(document)
+    signed = signing_span(document)
     for line in document.lines:
         if line.span.start >= end or line.role is not LineRole.TEXT:
+            continue
+        if signed and line.span in signed:
+            state = _Reading()
             continue
         header = _columns(document.body[line.span.start : line.span.end])
         if any(line.span in span for span in prose):
@@ -212,29 +255,55 @@ def _role(label: re.Match[str]) -> Role:
 
 
 def _attendants(text: str, offset: int, role: Role) -> Iterator[Attendant]:
-    """Yield the people of a cell: the first is present, whom somebody replaces is not."""
-    replaced = _REPLACES.search(text)
-    limit = replaced.start("name") if replaced else len(text)
-    names = [one for one in person.find_names(text) if one.span.start < limit]
+    """Yield the people of a cell: each is present but whom the one before replaces."""
+    away = _AWAY.search(text)
+    names = person.find_names(text[: away.start()] if away else text)
     for number, one in enumerate(names):
-        stop = names[number + 1].span.start if number + 1 < len(names) else len(text)
-        own = _OWN_ROLE.search(text, one.span.end, min(stop, limit))
-        partial = _PARTIAL.search(text, one.span.end, stop)
-        actual = role
-        if own and role is Role.MEMBER:
-            actual = Role.VICE_CHAIR if own["vice"] else Role.CHAIR
-        state = _OWN_STATE.search(text, one.span.end, min(stop, limit))
-        substitutes = replaced is not None or "ersätter" in text.lower()
-        if substitutes and role is Role.MEMBER:
-            actual = Role.SUBSTITUTE
-        if state and role in {Role.MEMBER, Role.OFFICIAL}:
-            actual = Role.SECRETARY if state["secretary"] else Role.SUBSTITUTE
+        start = names[number - 1].span.end if number else 0
+        if _is_replaced(text, start, one.span.start, role):
+            continue
+        following = names[number + 1] if number + 1 < len(names) else None
+        stop = following.span.start if following else len(text)
+        absent = following if following and _is_replaced(text, one.span.end, stop, role) else None
+        partial = _PARTIAL.search(text, one.span.end, _clause_end(names, number, absent, text))
+        actual = _own_role(text, one.span.end, stop, role, replaces=absent is not None)
+        if role is Role.OFFICIAL and _LEADING_SECRETARY.search(text, start, one.span.start):
+            actual = Role.SECRETARY
         yield Attendant(
             Span(offset + one.span.start, offset + one.span.end),
             one.name,
             actual,
             one.party,
-            person.tidy(replaced["name"]) if replaced else None,
-            True if substitutes and actual is Role.SUBSTITUTE else None,
+            absent.name if absent else None,
+            True if absent and actual is Role.SUBSTITUTE else None,
             partial[0] if partial else None,
+            role,
         )
+
+
+def _clause_end(
+    names: list[PersonMention], number: int, absent: PersonMention | None, text: str
+) -> int:
+    """Return where what is said of a name ends: at the next, whom it replaces counted in."""
+    behind = number + (2 if absent else 1)
+    return names[behind].span.start if behind < len(names) else len(text)
+
+
+def _is_replaced(text: str, start: int, end: int, role: Role) -> bool:
+    """Whether the words between two names make the second one absent."""
+    return role is not Role.OFFICIAL and bool(_REPLACES.search(text[start:end]))
+
+
+def _own_role(text: str, start: int, stop: int, role: Role, *, replaces: bool) -> Role:
+    """Return the role that the words behind a name give it, else that of its list."""
+    own, state = _OWN_ROLE.search(text, start, stop), _OWN_STATE.search(text, start, stop)
+    if role is Role.MEMBER and (replaces or "ersätter" in text[start:stop].lower()):
+        return Role.SUBSTITUTE
+    if own and role is Role.MEMBER:
+        return Role.VICE_CHAIR if own["vice"] else Role.CHAIR
+    if state and role in {Role.MEMBER, Role.OFFICIAL}:
+        leads = stop < len(text) and _NEXT_POST.fullmatch(text, state.end(), stop)
+        if state["secretary"]:
+            return role if leads else Role.SECRETARY
+        return Role.SUBSTITUTE
+    return role

@@ -20,10 +20,18 @@ _PARTICLE: Final = (
     + _CAPITAL
     + ")"
 )
+_INITIAL: Final = rf"(?:[ ]{_CAPITAL}(?=[ ]{_CAPITAL}[^\W\d_]))?"
+"""A middle name of one letter without its full stop: "Ida P Ek"."""
+
 _NAME: Final = re.compile(
-    rf"(?<![\w-])(?:{_NAME_WORD})(?:(?:[ \t]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}))+(?!\w)"
+    rf"(?<![\w-])(?:{_NAME_WORD}){_INITIAL}(?:(?:[ \t]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}){_INITIAL})+(?!\w)"
 )
 _TAG: Final = re.compile(r",?\s{0,2}\(\s?(?P<tag>[A-ZÅÄÖa-zåäö][\w!åäöÅÄÖ.-]{0,7}|-{1,2})\s?\)")
+_COMMA_TAG: Final = re.compile(
+    r",\s?(?P<tag>M|S|SD|C|V|KD|MP|L|FP|mp|kd|sd|fp)(?=\s*(?:$|[,\t\n§]))", re.MULTILINE
+)
+"""A party without brackets, as rolls write it: "Ida Provberg, S"."""
+
 _NAMED_TAG: Final = re.compile(r",?\s{0,2}\((?P<tag>[A-ZÅÄÖ][\w .!-]{3,40})\)")
 _LISTED_BEFORE: Final = re.compile(r"(?:,|\boch|\bsamt)\s+$")
 _NOT_TAGS: Final = frozenset(
@@ -37,7 +45,7 @@ _TITLE_ENDING: Final = tuple(  # of a word in lower case
     "antikvarie bibliotekarie ekolog biolog geolog kurator psykolog sköterska terapeut lektor "
     "projektör redaktör arkivarie upphandlare lantmätare ombud ombudsman president läkare pedagog "
     "lärare revisor konsult föreståndare kamrer notarie tekniker expert ansvarig generalist partner "
-    "curator advokat talman vd förvaltare mästare värd lots utvecklare kommunikatör informatör "
+    "curator advokat talman vd förvaltare mästare husvärd boendevärd trygghetsvärd parkvärd skolvärd medborgarvärd lots utvecklare kommunikatör informatör "
     "sakkunnig justerare justerande motionär motionären interpellant byggnadsinspektr".split()
 )
 _TITLE_REACH: Final = 9
@@ -73,7 +81,7 @@ _STOP_WORDS: Final = frozenset(
     "motion interpellation nämndinitiativ initiativ skrivelse yrkande svar expedieras kopia bilaga bilagor "
     "göteborgs stockholms malmö stad stads län läns plan stan rätten kommun stads kommuns sveriges svenska februari januari mars april maj "
     "juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag "
-    "plats tid beslutande närvarande övriga ersättare ledamöter ej tjänstgörande paragraf paragrafer "
+    "justerarsignaturer justerarsignatur justerandes signatur utdragsbestyrkande utdragsbestyrkning underskrifter anslag plats tid beslutande närvarande övriga ersättare ledamöter ej tjänstgörande paragraf paragrafer "
     "torg gata väg plats park backe allé gränd platz "
     "protokoll utdrag reservation yrkanden votering ja nej avstår med instämmande mot under enligt vänsterpartiet "
     "socialdemokraterna moderaterna centerpartiet liberalerna kristdemokraterna miljöpartiet "
@@ -127,6 +135,9 @@ def _could_be_surname(word: str) -> bool:
     return bare not in _STOP_WORDS and not bare.endswith(_PLACE_ENDING) and not _is_title_word(word)
 
 
+LONGEST_ABBREVIATION: Final = 3
+"""Letters of an office's short name before a person's: "vid AF Ida Provberg"."""
+
 LONGEST_RUN: Final = 8
 """Words: two names of four, where their columns were lost."""
 
@@ -146,7 +157,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
         if number and word[0].isupper() and not _could_be_surname(word):
             words = words[:number]
             break
-    while words and words[-1][2].islower():
+    while words and (words[-1][2].islower() or len(words[-1][2]) == 1):
         words = words[:-1]
     if len(words) < 2 or len(words) > LONGEST_RUN:
         return None
@@ -157,6 +168,8 @@ def _opens_name(words: list[tuple[int, int, str]], *, listed: bool = False) -> b
     word = words[0][2]
     if is_given_name(word):
         return True
+    if word.isupper() and len(word) <= LONGEST_ABBREVIATION and "." not in word:
+        return False
     if not listed and any(is_given_name(other) for _, _, other in words[1:-1]):
         return False
     return _could_be_surname(word) and len(word) > 1
@@ -190,7 +203,7 @@ def _framed(text: str) -> Iterator[PersonMention]:
     for match in _NAME.finditer(text):
         bounds = trim(text, match.start(), match.end())
         for start, end in _glued(text, *bounds) if bounds else ():
-            tag = _TAG.match(text, end)
+            tag = _TAG.match(text, end) or _COMMA_TAG.match(text, end)
             name = tidy(text[start:end])
             yield PersonMention(Span(start, end), name, _party(tag), frame="bare")
 
@@ -266,11 +279,19 @@ def _rows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         first = text.find("\n", at, stop)
         while first >= 0:
             single = len(text[at:first].split()) == 1 and text[at - 1 : at] not in {"\n", ""}
-            if not single and not _TAG.match(text, stop):
+            if not single and not _wraps(text, at, first, stop):
                 yield at, first
                 at = first + 1
             first = text.find("\n", first + 1, stop)
         yield at, stop
+
+
+def _wraps(text: str, at: int, first: int, stop: int) -> bool:
+    r"""Whether the line end at *first* is within a name that a party tag closes: "Ida\nEk (S)"."""
+    above, below = text[at:first].split(), text[first:stop].split()
+    if "\n" in text[first + 1 : stop] or not _TAG.match(text, stop):
+        return False
+    return len(below) == 1 or (len(above) == 1 and _could_be_surname(above[0]))
 
 
 def _mention(text: str, start: int, end: int) -> PersonMention | None:
@@ -278,7 +299,7 @@ def _mention(text: str, start: int, end: int) -> PersonMention | None:
     if not bounds:
         return None
     name = tidy(text[bounds[0] : bounds[1]])
-    tag = _TAG.match(text, bounds[1])
+    tag = _TAG.match(text, bounds[1]) or _COMMA_TAG.match(text, bounds[1])
     if _is_party_tag(tag) and (is_given_name(name.split()[0]) or _is_known_party(tag)):
         return PersonMention(Span(*bounds), name, _party(tag), frame="tag")
     party = _named_party(text, bounds[1])

@@ -73,6 +73,14 @@ MOTIONS = {
         "Bo Testlund (M) yrkar avslag på första punkten. Han yrkar bifall till den andra.",
         [("Bo Testlund", "avslag"), ("Bo Testlund", "bifall")],
     ),
+    "a pronoun in the second place": (
+        "Bo Testlund (M) yrkar att ärendet återremitteras. I andra hand yrkar han avslag på förslaget.",
+        [("Bo Testlund", "återremiss"), ("Bo Testlund", "avslag")],
+    ),
+    "something more": (
+        "Bo Testlund (M): Att utredningen även ska omfatta bryggan.",
+        [("Bo Testlund", "tilläggsyrkande")],
+    ),
     "which another agrees with": (
         "Bo Testlund (M) yrkar avslag, vilket Eva Provlund (V) instämmer i.",
         [("Bo Testlund", "avslag"), ("Eva Provlund", "avslag")],

@@ -29,6 +29,9 @@ PERSONS = {
     "two officers": office(
         "Handläggare: ⟦Bo Testlund|case_officer⟧ och ⟦Ida Provberg|case_officer⟧"
     ),
+    "second officer below the first": office(
+        "Handläggare\tDatum\n⟦Bo Testlund|case_officer⟧\t2031-03-05\n⟦Ida Provberg|case_officer⟧"
+    ),
     "signatory": office("", "\n\n⟦Bo Testlund|signatory Förvaltningschef⟧\nFörvaltningschef"),
     "two signatories": office(
         "",
@@ -114,6 +117,27 @@ PERSONS = {
     "two roles": "Tjänsteskrivelse\nHandläggare: ⟦Bo Testlund|case_officer⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\n⟦Bo Testlund|signatory Utredare⟧\nUtredare",
 }
 
+FRONT = "Protokoll\nKulturnämnden\n2031-03-05\n\nPlats och tid Provsalen\n\nBeslutande\nIda Provberg (S)\n\n"
+BEHIND = "\n\nANSLAG/BEVIS\n\nUnderskrift\nBo Testlund\n\n§ 12 Val\n\nBeslut\n\nNoteras.\n\n§ 13 Val\n\nNoteras."
+
+SIGNED = {
+    "roles before names, two who confirm": (
+        (
+            "Sekreterare ....... Paragrafer 12-13\nBo Testlund\nOrdförande .......\nIda Provberg\n"
+            "Justerande .......\nSiv Provlund Eva Provgren"
+        ),
+        "Ida Provberg chair, Bo Testlund secretary, Siv Provlund adjuster, Eva Provgren adjuster",
+    ),
+    "names before roles": (
+        "Ida Provberg (S)\n\nOrdförande\nCia Provlund (M)\n\nJusterare\n\nBo Testlund\nSekreterare",
+        "Ida Provberg chair, Cia Provlund adjuster, Bo Testlund secretary",
+    ),
+    "rare names": (
+        "Sekreterare\nZork Provberg\nOrdförande\nIda Provberg\nJusterare\nXul Testlund",
+        "Ida Provberg chair, Zork Provberg secretary, Xul Testlund adjuster, Bo Testlund mentioned",
+    ),
+}
+
 NOTHING = {
     "nobody": office(),
     "an officer without a name": office("Handläggare: Parkenheten"),
@@ -177,3 +201,28 @@ def test_an_office_in_the_place_of_a_person_is_nobody(marked: str) -> None:
     text = re.sub("|".join(sorted(named)), "Parkenheten", markup.unmarked(marked)[0])
 
     assert list(extract_persons(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("case", SIGNED)
+def test_pairs_the_signatures_of_minutes_with_their_roles(case: str) -> None:
+    signatures, expected = SIGNED[case]
+    document = markup.paper(f"{FRONT}Underskrifter .......\n{signatures}{BEHIND}")
+
+    found = [f"{fact.value.name} {fact.value.role}" for fact in extract_persons(document)]
+
+    assert sorted(found) == sorted(expected.split(", "))
+
+
+def test_an_official_with_the_title_is_no_secretary_where_another_writes() -> None:
+    text = (
+        f"{FRONT}Övriga deltagare\tEva Provgren (kommunsekreterare)\n\n"
+        f"Underskrifter\nSekreterare\nBo Testlund\nOrdförande\nIda Provberg{BEHIND}"
+    )
+
+    found = {fact.value.name: fact.value.role for fact in extract_persons(markup.paper(text))}
+
+    assert found == {
+        "Ida Provberg": "chair",
+        "Eva Provgren": "official",
+        "Bo Testlund": "secretary",
+    }

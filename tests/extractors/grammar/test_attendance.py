@@ -39,6 +39,22 @@ LISTS = {
         "Ordinarie ledamöter\tErsättare\nIda Provberg (S)\tEva Provlund (V)\nBo Testlund (M)"
     ),
     "who could not come": front("Närvarande\tIda Provberg (S)\nFörhindrad\tBo Testlund (M)"),
+    "party behind a comma": front("Beslutande\tIda Provberg, S, Ordförande\nBo Testlund,M"),
+    "substitute among the others": front(
+        "Beslutande\tIda Provberg (S)\n\nÖvriga närvarande\nEva Provlund (V) ersättare"
+    ),
+    "several who serve, on a line": front(
+        "Tjänstgörande ersättare\tEva Provlund (V) ersätter Nils Testberg (V) §§ 4-5, "
+        "Siv Provholm (S) Ersätter Olle Testdal (S)."
+    ),
+    "post before the name": front(
+        "Övriga deltagare\tchef för parkerna Eva Provlund § 4 samt kommunsekreterare Nils Testberg"
+    ),
+    "signed is not listed": front(
+        "Beslutande\tIda Provberg (S)\n\nUnderskrifter\n\nEva Provlund\nOrdförande\nBo Testlund (M)\nJusterare"
+    ),
+    "all but one": front("Beslutande\tSamtliga ledamöter med undantag för Bo Testlund (M)"),
+    "a political secretary": front("Övriga deltagare\tEva Provlund, politisk sekreterare"),
     "sentences": front(
         "Närvarande vid uppropet: ordföranden Ida Provberg (S), förste vice ordföranden Bo Testlund (M) samt "
         "ledamöterna Eva Provlund (V) och Nils Testberg (C).\n\n"
@@ -79,6 +95,22 @@ ANSWERS = {
         ("Bo Testlund", "member", "M"),
     ],
     "who could not come": [("Ida Provberg", "member", "S")],
+    "party behind a comma": [("Ida Provberg", "chair", "S"), ("Bo Testlund", "member", "M")],
+    "substitute among the others": [
+        ("Ida Provberg", "member", "S"),
+        ("Eva Provlund", "substitute", "V"),
+    ],
+    "several who serve, on a line": [
+        ("Eva Provlund", "substitute", "V"),
+        ("Siv Provholm", "substitute", "S"),
+    ],
+    "post before the name": [
+        ("Eva Provlund", "official", None),
+        ("Nils Testberg", "secretary", None),
+    ],
+    "signed is not listed": [("Ida Provberg", "member", "S")],
+    "all but one": [],
+    "a political secretary": [("Eva Provlund", "official", None)],
     "sentences": [
         ("Ida Provberg", "chair", "S"),
         ("Bo Testlund", "vice_chair", "M"),

@@ -54,6 +54,15 @@ FOUND = {
     "columns": "⟦Bo Testlund|Bo Testlund - given-name⟧\t⟦Ida Provberg|Ida Provberg - given-name⟧",
     "lines": "⟦Bo Testlund|Bo Testlund - given-name⟧\n⟦Ida Provberg|Ida Provberg - given-name⟧",
     "list": "⟦Ida Provberg|Ida Provberg S tag⟧ (S), ⟦Bo Testlund|Bo Testlund V tag⟧ (V)",
+    "party behind a comma": "⟦Ida Provberg|Ida Provberg S tag⟧, S, yrkar bifall",
+    "party behind a comma, no space": "⟦Ida Provberg|Ida Provberg C tag⟧,C",
+    "initial behind a comma is no party": "⟦Ida Provberg|Ida Provberg - given-name⟧, S. Provgatan",
+    "middle initial": "Ordförande ⟦Ida P Provberg|Ida P Provberg - title⟧",
+    "surname like a post": "⟦Ida Provsvärd Testlund|Ida Provsvärd Testlund - given-name⟧ Paragrafer 4-5",
+    "office before": "sektionschef vid AF ⟦Ida Provberg|Ida Provberg - given-name⟧",
+    "role between lines with a party": (
+        "⟦Bo Testlund|Bo Testlund - given-name⟧\nOrdförande\n⟦Ida Provberg|Ida Provberg S tag⟧ (S)"
+    ),
     "month as a name": "⟦Maj Provberg|Maj Provberg S tag⟧ (S)",
     "a surname alone before": "Provlund ⟦Ida Provberg|Ida Provberg - given-name⟧",
     "five words": "⟦Bo Testlund Provberg Testlund Provberg|Bo Testlund Provberg Testlund Provberg - given-name⟧",
