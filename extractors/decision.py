@@ -50,6 +50,9 @@ _CONDITIONAL: Final = re.compile(
     r"under förutsättning(?:en)? att|förutsatt att|för det fall(?: att)?|med villkor att",
     re.IGNORECASE,
 )
+_OFFICES: Final = frozenset({Kind.TJANSTESKRIVELSE, Kind.TJANSTEUTLATANDE})
+"""Papers whose proposal may stand below the bare heading Beslut."""
+
 _FINITE: Final = re.compile(r"\b(?:[a-zåäö]+(?:ar|er|år|ör|as|es)|ska|skall)\b")
 _NO_VERBS: Final = frozenset(
     "för över under efter eller ur mer fler samt per inter ledamöter handlingar frågor förslagsställer "
@@ -104,8 +107,12 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
     """
     kind = document.head.kind.value
     listed = [s for s in document.sections if _counts(s, kind)]
+    if not listed and kind in _OFFICES:
+        listed = [s for s in document.sections if s.slot == "decision" and s.heading][:1]
     found = [fact for section in listed for fact in _section(document, section, kind)]
     if kind in MINUTES:
+        listed = [s for s in document.sections if _is_own_proposal(document, s)]
+        found += [fact for section in listed for fact in _section(document, section, kind)]
         found += _unheaded(document)
         found = [one for fact in found for one in _as_proposed(document, fact, kind) or [fact]]
     yield from sorted(found, key=lambda fact: fact.span or ())
@@ -142,8 +149,35 @@ def _unheaded(document: Document) -> Iterator[Fact[Decision]]:
         if paragraph.title is None or any(map(_records, inside)):
             continue
         below = next((b for b in document.blocks if b.span.start >= paragraph.title.end), None)
-        if below and below.span in paragraph.span and _decides(document, below):
+        if below is None or below.span not in paragraph.span:
+            continue
+        if _decides(document, below):
             yield Fact(_decision(document, below.content, None, frame), below.content, MINUTES_ITEM)
+        elif _RESOLVES.fullmatch(document.line_of(below.content)):
+            yield from _led(document, below, frame)
+
+
+def _led(document: Document, lead: Block, frame: _Frame) -> Iterator[Fact[Decision]]:
+    """Yield the listed items right below the line that says what the body does with them."""
+    frame = _leader(document, lead, frame) or frame
+    at = document.blocks.index(lead)
+    for block in document.blocks[at + 1 :]:
+        if not (block.marker or document.line_of(block.content).startswith("att ")):
+            return
+        found = _decision(document, block.content, block.number, frame)
+        yield Fact(found, block.content, MINUTES_ITEM)
+
+
+def _is_own_proposal(document: Document, section: Section) -> bool:
+    """Whether a § of a committee ends in its proposal: "Arbetsutskottets förslag", no Beslut."""
+    own = document.head.body.value.lower() if document.head.body else ""
+    label = section.label.lower()
+    named = (f"{own}s förslag", f"{own.split(' ')[-1]}ets förslag")
+    if section.slot != "proposal" or not own or label not in named:
+        return False
+    here = document.paragraph_of(section.start)
+    others = (s for s in document.sections if s.slot == "decision")
+    return not any(document.paragraph_of(other.start) == here for other in others)
 
 
 def _decides(document: Document, block: Block) -> bool:
@@ -211,7 +245,7 @@ def _is_note(
     block: Block, text: str, items: Sequence[tuple[Span, int | None, _Frame]], kind: Kind
 ) -> bool:
     """Whether a paragraph of minutes only explains the decision above it: it decides nothing."""
-    if kind not in MINUTES or not items or block.marker:
+    if kind not in MINUTES or not items or block.marker or text.startswith("att "):
         return False
     return outcome_of(text) is Outcome.OVRIGT and not bodies.find_bodies(text[:60])
 

@@ -27,9 +27,9 @@ POST_WORDS: Final = 2
 
 _NOISE: Final = re.compile(
     r"(?:sida?|blad|s\.)?\s*\d+\s*(?:\(\d+\)|\[\d+\]|av \d+)$|^\d+$|handling \d{4} nr|^nr \d|"
-    r"^(?:(?:till|namn|datum)\b|telefon|tfn|e-post|fax|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
-    r"signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens|vår |org\.?nr|justerandes?|"
-    r"direktnr|sammanträdes|paragraf(?:er)?\b|plats\b|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här|"
+    r"^[\d\s()+/–-]{7,}$|^(?:(?:till|namn|datum|tel|mobil|växel|telefon|tfn|fax|bankgiro|plusgiro)\b|e-post|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
+    r"signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens\b|vår[at]? (?:ref|bet|handl|dnr|diarie)|org\.?nr|justerandes?|"
+    r"direktnr|sammanträdes(?:datum|dag|protokoll|plats)|paragraf(?:er)?\b|plats(?: och (?:sammanträdes)?tid\b|\s*:|$)|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här|"
     r"\s\d{3} ?\d{2} [A-ZÅÄÖ]|\b(?:tjänsteskrivelse|tjänsteutlåtande|yttrande|protokollsutdrag)\b.{0,20}(?:\d+ ?\(\d+\)|\d{4}-\d{2}-\d{2})",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _DATE_ONLY: Final = re.compile(
     r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
 )
 _ORGANISATION: Final = re.compile(
-    r"^(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|"
+    r"^(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|kansli(?:et)?|sektorn?|"
     r"nämnd(?:en)?s?|styrelsen|fullmäktige|utskott(?:et)?|partiet|demokraterna|moderaterna|liberalerna|gruppen)"
     r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|\w*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\w -]+)$",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ _TYPE: Final = re.compile(
     r"^(?:tjänsteutlåtande|(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|protokoll(?:sutdrag)?|"
     r"sammanträdesprotokoll|utdrag ur (?:sammanträdes)?protokoll|nämnds?initiativ|initiativärende|ledamotsinitiativ|politikerinitiativ|motion|"
     r"interpellation|enkel fråga|fråga|skrivelse|medborgarförslag|e-förslag|yttrande|remissvar|kallelse|yrkande|"
-    r"(?:tilläggs|återremiss)yrkande|särskilt yttrande|initiativ|beslutsförslag|ordförandeförslag|"
+    r"(?:tilläggs|återremiss)yrkande|särskilt yttrande|initiativ|beslutsförslag|ordförandeförslag|delegations?beslut|delegeringsbeslut|ordförandebeslut|tjänste(?:manna|persons?)(?:förslag|skrivelse)|"
     r"(?:motion|interpellation|skrivelse|initiativ) (?:till|i) (?:kommun|region)?(?:fullmäktige|styrelsen)|motion till [\w-]+ kommunfullmäktige|"
     r"initiativ i [\w -]+nämnden)\b[\s:.]*(?:nr\s*)?[\d():/. -]*$",
     re.IGNORECASE,

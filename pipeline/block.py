@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Line, LineRole, Span
@@ -43,6 +44,7 @@ _TABLE_HEAD: Final = re.compile(
 )
 """The first row of a timetable whose rulings are lost."""
 
+_RESOLVES: Final = re.compile(r"\bbesluta(?:r|t|de)(?: att| följande)?\s*:?$")
 _LIST_SLOTS: Final = frozenset({"recipients", "basis", "signature", "timetable"})
 
 
@@ -50,12 +52,23 @@ def find_blocks(document: Document) -> Iterator[Block]:
     """Yield the blocks of the running text in reading order."""
     lines = [line for line in document.lines if line.role is LineRole.TEXT]
     shape = _shape(document, lines)
-    slot = ""
+    slot, minutes = "", False
     for group in _groups(document, lines, shape):
         for block in _split(document, group, shape, slot):
-            if block.kind is BlockKind.HEADING:
-                slot = heading.whole_line(document.line_of(block.span)) or ""
-            yield block
+            text = document.line_of(block.span)
+            if block.kind is not BlockKind.HEADING:
+                yield block
+            elif slot == "proposal" and not minutes and _leads_in(text):
+                yield replace(block, kind=BlockKind.PARAGRAPH)
+            else:
+                slot = heading.whole_line(text) or ""
+                minutes = minutes or bool(paragraph.LEAD.match(text))
+                yield block
+
+
+def _leads_in(text: str) -> bool:
+    """Whether a heading is but a line of the proposal it stands in: "Kommunstyrelsen beslutar"."""
+    return heading.whole_line(text) == "decision" and bool(_RESOLVES.search(text))
 
 
 def _shape(document: Document, lines: list[Line]) -> Shape:

@@ -43,7 +43,7 @@ OPEN_END: Final = re.compile(
 """A line that ends so goes on in the next, wherever its end stands."""
 
 _ATT: Final = re.compile(r"(?:dels\s)?att\s")
-_ENDS_ATT: Final = re.compile(r"(?:[,;.]|\bsamt)$")
+_ENDS_ATT: Final = re.compile(r"(?:[,;.]|\b(?:samt|och))$")
 _LEADS_ATT: Final = re.compile(r"\bbesluta[rt]?$")
 """What ends an att-sats before the next, and what leads into the first."""
 
@@ -78,7 +78,7 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
     if line.table or last.table or "\t" in text or "\t" in above or label.is_label(text):
         return False
     if last.page == line.page and line.gap:
-        return _goes_on(above, text, shape)
+        return not _is_next_att(document, group, text) and _goes_on(above, text, shape)
     if above.endswith(":") and not text[0].islower():
         return False
     if heading.whole_line(above) or is_emphatic(last, shape) != is_emphatic(line, shape):
@@ -115,15 +115,22 @@ def _opens_item(document: Document, group: list[Line], line: Line, shape: Shape)
     if text[:2] in _DASHES and text_of(document, group[0])[:2] == text[:2]:
         return True
     if _ATT.match(text):
-        first = MARKER.sub("", text_of(document, group[0]))
-        if _ATT.match(first):
-            return bool(_ENDS_ATT.search(above))
+        if _ATT.match(MARKER.sub("", text_of(document, group[0]))):
+            ended = deliberate and not OPEN_END.search(above)
+            return ended or _is_next_att(document, group, text)
         meant = is_deliberate(document, group[-1], line, shape)
         return above.endswith(":") or (meant and bool(_LEADS_ATT.search(above)))
     if not MARKER.match(text):
         return False
     listed = text[0] not in "-–—" or bool(ENDS_SENTENCE.search(above))
     return listed or deliberate
+
+
+def _is_next_att(document: Document, group: list[Line], text: str) -> bool:
+    """Whether *text* is the att-sats behind the one that *group* holds: "att ..., samt"."""
+    first = MARKER.sub("", text_of(document, group[0]))
+    ended = _ENDS_ATT.search(text_of(document, group[-1]))
+    return bool(_ATT.match(text) and _ATT.match(first) and ended)
 
 
 def _is_att(document: Document, group: list[Line]) -> bool:

@@ -39,7 +39,7 @@ DISTINCTIVE: Final = re.compile(
     | [TE][ ]?{_YEAR}-\d{{3}}-\d{{5}}                         # T 2031-313-01743
     | S-Dp[ ]{_YEAR}-\d{{5}}(?:-\d\d)?                       # S-Dp 2031-11922-54
     | {_YEAR}-POL\d{{6}}                                     # 2031-POL000123
-    | [A-ZÅÄÖ]{{2,5}}\.{_YEAR}\.\d{{1,5}}                        # KU.2031.3
+    | [A-ZÅÄÖ]{{2,5}}[. ]?{_YEAR}\.\d{{1,5}}                   # KU.2031.3, KFN 2031.0089
     | D\d{{2,5}}/{_YEAR}                                     # D742/2031
     | {_YEAR}/\d{{1,5}}[ ]?-[ ]?[A-ZÅÄÖ]{{2,5}}               # 2031/433-KS
     | {_YEAR}/\d{{4}}\.\d{{3}}                               # 2031/0021.042
@@ -85,7 +85,7 @@ LOOSE: Final = re.compile(
     | \d\d[A-ZÅÄÖ]{{2,4}}\d{{1,5}}                           # 31UN88
     | \d{{2,6}}/\d\d
     | \d\d/\d{{1,4}}                                         # 12/302
-    | \d{{3,5}}-{_YEAR}                                      # 822-2031
+    | \d{{2,5}}-{_YEAR}                                      # 822-2031
     | \d{{7}}
     )"""
     + _AFTER,
@@ -123,7 +123,7 @@ LAWS: Final = frozenset(
 
 NEVER: Final = frozenset(
     "AB ABT AD BET BUDGET DIR DS EG EN EU FAX GY HFD HT ISBN ISO ISSN JK JO KOM KU LGR LÅ MD "
-    "MÖD NJA NO NR NS ORG PLAN PROP RA RB RH RIR RSKR RÅ SFS SIDA SIS SKR SOU SS TEL TFN TFT "
+    "MÖD NJA NO NR NS ORG PLAN PM PROP RA RB RH RIR RSKR RÅ SFS SIDA SIS SKR SOU SS TEL TFN TFT "
     "TOM UFR VT ÅR".split()
 )
 """Letters before a year that mean a print, a norm, a court or a term: "SOU 2031:40"."""

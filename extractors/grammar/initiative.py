@@ -213,7 +213,9 @@ def _handed_in(document: Document, kind: Kind) -> DateMention | None:
         before, after = _clause(document, mention.span)
         if not words.search(before + after) and not _RAISED.search(before):
             continue
-        if _BEHIND.search(before) or (_HANDED.search(before + after) and not _LATER.search(before)):
+        behind = _BEHIND.search(before)
+        named = behind and not _LATER.search(behind[0])
+        if named or (_HANDED.search(before + after) and not _LATER.search(before)):
             return mention
     return None
 

@@ -15,7 +15,7 @@ _VERBS: Final = (
     (Outcome.DELVIS_BIFALL, r"bifall\w*\s+(?:\w+\s+)?delvis|delvis\s+bifall\w*|bifall\w*\s+i\s+den\s+del\w*|bifall\w*[^.]{0,80}?\bi\s+övrigt\b|bifall\w*\s+att-sats\w*\s+\d"),
     (Outcome.AVSLAG, r"avsl(?:år|ås|å|agen|agit|agits|ogs|og|ag)\b|bifall\w*\s+(?:inte|ej)|(?:inte|ej)\s+bifall\w*|medge\w*\s+(?:inte|ej)|(?:inte|ej)\s+medge\w*|bevilja\w*\s+(?:inte|ej)|(?:inte|ej)\s+bevilja\w*"),
     (Outcome.BIFALL, r"bifall(?:er|a|s|as|es|en|it|its)\b|bifölls?\b|bifall\s+till"),
-    (Outcome.BESVARAD, r"(?<!uppdraget anses )besvara(?:s|d|t|de)\b|som\s+svar\s+på\s+\w+\s+hänvisa\w*"),
+    (Outcome.BESVARAD, r"(?<!uppdraget anses )besvara(?:s|d|t|de)\b|besvarar?\s(?:motion|medborgarförslag|(?:\w+)?initiativ|interpellation|skrivelse|e-förslag)\w*|som\s+svar\s+på\s+\w+\s+hänvisa\w*"),
     (Outcome.AVSTYRKS, r"avstyrk\w*"),
     (Outcome.TILLSTYRKS, r"tillstyrk\w*|ställ(?:er|a|s)\s+sig\s+(?:bakom|positiv\w*)|instämm(?:er|a)\b|dela[rs]?\s+\w+\s+bedömning\w*|förorda[rs]?\b(?!\s+att)"),
     (Outcome.NOTERAS, r"noter(?:ar|as|a|at)\b|anteckna\w*|ta(?:r|s|git|)\s+del\s+av|ta(?:r|s)?\s+(?:emot\s+)?(?:\w+\s+){0,4}?till\s+(?:kännedom|protokollet)|läg(?:ger|ga|gs|gas|ges|g)\b(?:\s+[^.]{0,120}?)?till\s+handlingarna"),

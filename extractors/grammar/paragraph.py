@@ -19,25 +19,26 @@ LEAD: Final = re.compile(
 
 _NUMBER: Final = re.compile(
     r"[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende(?:-id)?)\.?:?\s*)?"
-    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}[ /-]?\d{2,4}[-/:.]\d{1,6}(?:[/-]\d{2,4})?(?:\s?[-–]\s?\d{3})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,6}(?:[ -]?[A-ZÅÄÖ]{2,5})?|\d{2,4}/[A-ZÅÄÖ]{2,5}\s?\d{3,5}(?:\s\d{2,3})?|\d{2,4}/\d{2,4})?\s*[-–:]?\s*"
+    r"(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,5}[. /-]?\d{2,4}[-/:.]\d{1,6}(?:[/-]\d{2,4})?(?:\s?[-–]\s?\d{3})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,6}(?:[ -]?[A-ZÅÄÖ]{2,5})?|\d{2,4}/[A-ZÅÄÖ]{2,5}\s?\d{3,5}(?:\s\d{2,3})?|\d{2,4}/\d{2,4})?\s*[-–:]?\s*"
 )
 _NO_TITLE: Final = re.compile(
     r"(?i)(?:paragrafen är|bilaga|sekretess|anteckning|yrkande|paragrafer\b|kl\.?\s?\d)"
 )
 _PAREN_NUMBER: Final = re.compile(
-    r"\s*\((?:dnr:?\s*)?[A-ZÅÄÖa-zåäö/ ]{0,8}\d{2,4}[:/.-]\d[\w:/. -]*\)\s*$"
+    r"\s*\((?!(?:SOU|Ds|SFS|prop|dir|bet)\b)(?:dnr:?\s*)?[A-ZÅÄÖa-zåäö/ ]{0,8}\d{2,4}[:/.-]\d[\w:/. -]*\)\s*$"
 )
 _CASE_WORD: Final = r"(?:[Dd]nr|DNR|[Dd]iarien(?:umme)?r|[Ää]rende(?:nummer|nr|-id))\b\.?:?"
 _CASE_ALONE: Final = re.compile(rf"{_CASE_WORD}\s?[\w/:.-]{{1,12}}(?:\s[\w/:.-]{{1,14}}){{0,3}}")
 _LABEL_LINE: Final = re.compile(rf"{_CASE_WORD}[^\n]{{0,40}}\n\s*")
 _LABEL_BEHIND: Final = re.compile(
-    rf"\s+{_CASE_WORD}[^\n\d]{{0,8}}\d.*|\n(?:Handläggare|Föredragande|Ärendebeskrivning|Sammanfattning)\b.*",
+    rf"\s+{_CASE_WORD}\s?(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,5}}\s)?\S*\d.*|\n(?:Handläggare|Föredragande|Ärendebeskrivning|Sammanfattning)\b.*",
     re.DOTALL,
 )
 """What stands on the lines around a heading and is no part of it."""
 
 _DIARY: Final = re.compile(r"[A-ZÅÄÖa-zåäö]{0,6}[ /-]?\d[\w/:. -]*")
 _NUMBER_CELL: Final = re.compile(rf"\t{_DIARY.pattern}$")
+_CONTENTS: Final = re.compile(r"(?:\.{3,}|…)\s*\d{1,3}\s*$")
 _RANGE: Final = re.compile(r"Paragraf(?:er)?\s*:?\s*§§\s?(?P<first>\d+)\s?[-–]\s?(?P<last>\d+)")
 FRONT_CHARACTERS: Final = 1500
 LONGEST_TITLE: Final = 300
@@ -61,11 +62,17 @@ def find_paragraphs(document: Document) -> tuple[Paragraph, ...]:
     ordered = sorted(chosen.values(), key=lambda found: found[0].span.start)
     kept = _increasing([int(match["number"].split("/")[0]) for _, match, _ in ordered])
     found = [ordered[at] for at in kept if _is_announced(document, ordered[at][1]["number"])]
+    found = [one for one in found if not _is_listed(document, one[0])]
     stops = [block.span.start for block, _, _ in found[1:]] + [len(document.body)]
     return tuple(
         _paragraph(document, block, match, stop)
         for (block, match, _), stop in zip(found, stops, strict=True)
     )
+
+
+def _is_listed(document: Document, block: Block) -> bool:
+    """Whether a § is a line of the table of contents: dots, or an ellipsis, up to a page."""
+    return _CONTENTS.search(document.body, block.span.start, block.span.end) is not None
 
 
 def _is_announced(document: Document, number: str) -> bool:

@@ -26,13 +26,17 @@ _INITIAL: Final = rf"(?:[ ]{_CAPITAL}(?=[ ]{_CAPITAL}[^\W\d_]))?"
 _NAME: Final = re.compile(
     rf"(?<![\w-])(?:{_NAME_WORD}){_INITIAL}(?:(?:[ \t]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}){_INITIAL})+(?!\w)"
 )
-_TAG: Final = re.compile(r",?\s{0,2}\(\s?(?P<tag>[A-ZÅÄÖa-zåäö][\w!åäöÅÄÖ.-]{0,7}|-{1,2})\s?\)")
+_TAG: Final = re.compile(
+    r",?\s{0,2}(?:m\.?\s?fl\.?,?\s)?\(\s?(?P<tag>[A-ZÅÄÖa-zåäö][\w!åäöÅÄÖ.-]{0,7}|-{1,2})\s?\)"
+)
 _COMMA_TAG: Final = re.compile(
     r",\s?(?P<tag>M|S|SD|C|V|KD|MP|L|FP|mp|kd|sd|fp)(?=\s*(?:$|[,\t\n§]))", re.MULTILINE
 )
 """A party without brackets, as rolls write it: "Ida Provberg, S"."""
 
-_NAMED_TAG: Final = re.compile(r",?\s{0,2}\((?P<tag>[A-ZÅÄÖ][\w .!-]{3,40})\)")
+_NAMED_TAG: Final = re.compile(
+    r",?\s{0,2}(?:m\.?\s?fl\.?,?\s)?\((?P<tag>[A-ZÅÄÖ][\w .!-]{3,40})\)"
+)
 _LISTED_BEFORE: Final = re.compile(r"(?:,|\boch|\bsamt)\s+$")
 _NOT_TAGS: Final = frozenset(
     "kf ks sou fsg lvu csg lss sol hsl kl osl pbl gr skr sig dnr bil nr se st ca kr tkr ssr tco lo dik lsr sktf".split()

@@ -41,6 +41,13 @@ PROPOSED = {
         "Socialnämnden beslutar\n\n⟦att avslå motionen|avslag Socialnämnden⟧\n\n"
         "⟦att beslutet justeras omedelbart|justeras omedelbart Socialnämnden⟧"
     ),
+    "led by the executive": proposal(
+        "Kommunstyrelsen beslutar\n\n⟦att anta planen, samt|antas Kommunstyrelsen⟧\n\n"
+        "⟦att bevilja medel till bänkarna|beviljas Kommunstyrelsen⟧"
+    ),
+    "below the bare heading of an office": proposal(
+        "⟦Motionen avslås.|avslag Socialnämnden⟧", "Beslut"
+    ),
     "generic subject": proposal("⟦Nämnden avslår motionen.|avslag Socialnämnden⟧"),
     "subjects of their own": proposal(
         "1. ⟦Socialnämnden godkänner rapporten.|godkänns Socialnämnden no=1⟧\n"
@@ -371,6 +378,18 @@ TAKEN = {
         "Kommunstyrelsens förslag till kommunfullmäktige\n\n"
         "⟦Planen antas.|recommended antas Kommunfullmäktige § 12⟧"
     ),
+    "a committee's own proposal": minutes(
+        "Kommunstyrelsens förslag\n\n⟦Kommunfullmäktige antar planen.|recommended antas Kommunfullmäktige § 12⟧"
+    ),
+    "led by a line without a heading": minutes(
+        "Kommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
+        "1. ⟦Motionen anses besvarad.|recommended besvarad Kommunstyrelsen>Kommunfullmäktige no=1 § 12⟧\n\n"
+        "Sammanfattning\n\nÅn är lång."
+    ),
+    "att-satser of which one says no code": minutes(
+        "Beslut\n\nKommunstyrelsen beslutar\n\n⟦att anta planen,|taken antas Kommunstyrelsen § 12⟧\n\n"
+        "⟦att bänkarna målas gröna.|taken övrigt Kommunstyrelsen § 12⟧"
+    ),
     "proposed and taken": minutes(
         "Förslag till beslut\n\nMotionen bifalls.\n\nYrkanden\n\nIda Provberg (S) yrkar avslag.\n\n"
         "Beslut\n\n⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧"
@@ -419,6 +438,9 @@ NOTHING = {
     "of a motion": "Motion\n\nFler bänkar\n\nFörslag till beslut\n\natt ställa upp bänkar\n\nIda Provberg (S)",
     "of an initiative": (
         "Nämndinitiativ\n\nFler bänkar\n\nFörslag till beslut\n\natt ställa upp bänkar\n\nIda Provberg (S)"
+    ),
+    "what another committee proposed": minutes(
+        "Arbetsutskottets förslag\n\nKommunfullmäktige antar planen."
     ),
     "only proposed in minutes": minutes("Förslag till beslut\n\nMotionen bifalls."),
 }

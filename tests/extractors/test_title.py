@@ -12,6 +12,11 @@ def office(head: str) -> str:
 
 TITLES = {
     "below the type word": office("Tjänsteskrivelse\n\n⟦Svar på motion om bänkar⟧"),
+    "below telephones and accounts": office(
+        "Kommunkansliet\nTel. 0910-00 00 00\n016-710 10 00 016-710 24 53\nBankgiro 123-4567\n\n⟦Sammanträdestider för nämnden⟧"
+    ),
+    "a place for something": office("Tjänsteskrivelse\n\n⟦Plats för lek och vila⟧"),
+    "below the kind of decision": office("Delegationsbeslut\n\n⟦Vår gemensamma park⟧"),
     "below a whole head": office(
         "Tjänsteskrivelse\n2031-03-05\nDnr KS 2031/12\n\nHandläggare: Bo Testlund\n\nTill\nSocialnämnden\n\n"
         "⟦Svar på motion om bänkar⟧"

@@ -103,6 +103,22 @@ PAPERS = {
     "a sum": ("40 000 kronor räcker.", ["paragraph: 40 000 kronor räcker."]),
     "a day": ("3 mars 2031 är en dag.", ["paragraph: 3 mars 2031 är en dag."]),
     "a time": ("16.30 börjar mötet.", ["paragraph: 16.30 börjar mötet."]),
+    "att-satser set apart, the first over the whole line": (
+        f"att {FULL},\n\natt notera rapporten",
+        [f"paragraph: att {FULL},", "paragraph: att notera rapporten"],
+    ),
+    "an att-sats that goes on": (
+        f"att {FULL}\n\noch att vila är bra",
+        [f"paragraph: att {FULL} och att vila är bra"],
+    ),
+    "who decides, below the proposal": (
+        "Förslag till beslut\n\nKommunstyrelsen beslutar\n\natt avslå motionen",
+        [
+            "heading: Förslag till beslut",
+            "paragraph: Kommunstyrelsen beslutar",
+            "paragraph: att avslå motionen",
+        ],
+    ),
     "att": ("att avslå motionen", ["paragraph: att avslå motionen"]),
     "nothing": ("\u200b", []),
 }

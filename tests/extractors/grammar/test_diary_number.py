@@ -25,6 +25,8 @@ LABELLED = {
     "full stops": "KF § 102 DNR: ⟦KU.2031.3|own⟧",
     "whose remiss": "Remiss från Trafiknämnden, dnr ⟦T 2031-313-01743|other⟧.\nDnr ⟦1.5.3-219-2031|own⟧",
     "a list": "Dnr ⟦KS 2031/12|own⟧ och ⟦KS 2031/13|own⟧",
+    "letters and full stop": "Diarienummer ⟦KFN 2031.0089|own⟧",
+    "two figures before the year": "Dnr ⟦15-2031|own⟧",
     "letters last": "Diarienummer: ⟦2031.034 BUN|own⟧",
     "with document plan": "Dnr ⟦KFN-2031-179 Dpl 01|own⟧",
 }
@@ -52,6 +54,7 @@ NOTHING = {
     "law": "enligt kommunallagen (2017:725) och OSL 2009:400",
     "statute book": "SFS 2010:740, HSLF-FS 2017:37 och AFS 2023:1",
     "statute book, split": "i 2018:1 197",
+    "memoranda": "PM 2031:122",
     "prints": "SOU 2031:40, Ds 2016:24, prop. 2016/17:171, dir. 2010:53, bet. 2016/17:KU30",
     "properties": "Polygonen 3, Gällivare 76:1, Norra Djurgården 1:1 och Stettin 7",
     "riksdag motion": "2004/05:K435",

@@ -81,6 +81,9 @@ ANSWERED = {
         "⟦Ida Provberg|mover⟧ (⟦S|S⟧) har lämnat in en motion. Mot beslutet reserverade sig Bo Myr (V)."
     ),
     "who answers": answer("Motionen har besvarats av kommunalrådet Bo Myr (V) i en skrift."),
+    "the day when it was referred": answer(
+        "Motionen remitterades den 3 mars 2031 till nämnden och ska besvaras senast den 1 juni 2031."
+    ),
     "the day of another paper": answer("Motionen är väckt. En plan antogs den 3 mars 2031."),
     "raised under its own name": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nÄrende väckt av ⟦Ida Provberg|mover⟧ (⟦S⟧) den ⟦3 mars 2031|2031-03-03⟧ om bänkar.",
     "and others in short": "Tjänsteskrivelse\n2031-09-10\n\n⟦Svar på motion|motion, answered⟧ om fler bänkar\n\nFörslag till beslut\n\nFörslaget om bänkar avslås.\n\nSammanfattning\n\nSådant som ⟦Ida Provberg|mover⟧ (⟦S⟧) m.fl. har skrivit i en motion.",

@@ -73,6 +73,8 @@ OUTCOMES = {
         "att anse motionen besvarad",
         "Medborgarförslagen anses besvarade.",
         "Interpellationen är besvarad.",
+        "Kommunfullmäktige besvarar motionen.",
+        "att besvara medborgarförslaget med kontorets svar",
         "Initiativet anses vara besvarat.",
         "Som svar på motionen hänvisas till vad kontoret anför.",
     ],

@@ -36,6 +36,16 @@ PARAGRAPHS = {
     "case number in the next cell": (
         f"Protokoll\n\n§ 4 ⟦Bryggan vid Provsjön|4⟧\t2031/0021.042{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
     ),
+    "in a table of contents with dots": (
+        "Protokoll\n\n§ 3 Val ........... 2\n§ 4 Bryggan vid Provsjön ... 3\n\n"
+        f"§ 4\n\n⟦Bryggan vid Provsjön|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
+    ),
+    "above its case number": (
+        f"Protokoll\n\n§ 4\n\n⟦Bryggan vid Provsjön|4⟧\nDnr KS 2031/12{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
+    ),
+    "a print in brackets": (
+        f"Protokoll\n\n§ 4 ⟦Bryggor för alla (SOU 2031:7)|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
+    ),
     "in a table of contents too": (
         "Protokoll\n\n§ 4\tBryggan vid Provsjön\n§ 5\tMeddelanden\n\n"
         f"§ 4\n\n⟦Bryggan vid Provsjön|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"

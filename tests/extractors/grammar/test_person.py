@@ -43,7 +43,7 @@ FOUND = {
     "title before": "Förvaltningschef ⟦Bo Testlund|Bo Testlund - title⟧",
     "acting": "tf förvaltningschef ⟦Bo Testlund|Bo Testlund - title⟧",
     "title and tag": "kommunalrådet ⟦Ida Provberg|Ida Provberg S tag⟧ (S)",
-    "and others": "⟦Ida Provberg|Ida Provberg - given-name⟧ m.fl. (V)",
+    "and others": "⟦Ida Provberg|Ida Provberg V tag⟧ m.fl. (V) och ⟦Bo Testlund|Bo Testlund M tag⟧ m fl (M)",
     "label behind": "⟦Ida Provberg|Ida Provberg - given-name⟧ Telefon",
     "label below": "⟦Ida Provberg|Ida Provberg - given-name⟧\nTelefon: 0910-00 00 00",
     "union": "⟦Ida Provberg|Ida Provberg - given-name⟧ (SSR)",
