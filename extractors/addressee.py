@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from corpus.fact import Fact, Rule
-from corpus.vocabulary import MINUTES, Kind
+from corpus.vocabulary import INITIATIVES, MINUTES, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,10 @@ _NOTICE: Final = re.compile(
     re.MULTILINE,
 )
 _ASSEMBLY: Final = frozenset({Kind.MOTION, Kind.INTERPELLATION, Kind.FRAGA, Kind.MEDBORGARFORSLAG})
+_RAISED_IN: Final = re.compile(
+    r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,3}\s$"
+)
+_SENT_TO: Final = re.compile(r"(?:^|\n)(?:\w*[Ii]nitiativ\w*|[Ss]krivelse|[Mm]otion) till\s$")
 _PREPARES: Final = frozenset({"union", "council"})
 
 
@@ -125,10 +129,8 @@ def _in_title(document: Document, head: list[BodyMention]) -> Fact[str] | None:
     title = document.head.title
     for body in head:
         before = document.body[max(0, body.span.start - 45) : body.span.start]
-        if _TO.search(before) and re.search(
-            r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,5}\s$",
-            before,
-        ):
+        own = document.head.kind.value in INITIATIVES and _SENT_TO.search(before)
+        if own or (_TO.search(before) and _RAISED_IN.search(before)):
             after = document.body[body.span.end : body.span.end + 12]
             if title is None or not after.lstrip().startswith(("ordförande", "ledamot")):
                 return Fact(body.name, body.span, TITLE)

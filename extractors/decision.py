@@ -46,6 +46,9 @@ _RESOLVES: Final = re.compile(
 """Headings of minutes that say what the body does: "Kommunstyrelsen föreslår fullmäktige besluta"."""
 
 _OF_ITS_OWN: Final = re.compile(r"\bbeslut\w*,? (?:för egen del|å egna vägnar)", re.IGNORECASE)
+_DOES: Final = re.compile(r" (?!har )(?:beslutar|[a-zåäö]+(?:ar|er|år))\b[^.:]{4,200}\.?$")
+"""What a body does, in one sentence of the present, behind its name."""
+
 _CONDITIONAL: Final = re.compile(
     r"under förutsättning(?:en)? att|förutsatt att|för det fall(?: att)?|med villkor att",
     re.IGNORECASE,
@@ -155,6 +158,20 @@ def _unheaded(document: Document) -> Iterator[Fact[Decision]]:
             yield Fact(_decision(document, below.content, None, frame), below.content, MINUTES_ITEM)
         elif _RESOLVES.fullmatch(document.line_of(below.content)):
             yield from _led(document, below, frame)
+        elif last := _last_word(document, paragraph.span):
+            yield Fact(_decision(document, last.content, None, frame), last.content, MINUTES_ITEM)
+
+
+def _last_word(document: Document, paragraph: Span) -> Block | None:
+    """Return the sentence that ends a § without headings by what its body does: "Nämnden noterar"."""
+    own = document.head.body.value if document.head.body else None
+    inside = [b for b in document.blocks if b.span in paragraph]
+    for block in reversed(inside):
+        text = document.line_of(block.content)
+        does = own and _DOES.match(text.removeprefix(own))
+        if does and text.startswith(own or "") and outcome_of(text) is not Outcome.OVRIGT:
+            return block
+    return None
 
 
 def _led(document: Document, lead: Block, frame: _Frame) -> Iterator[Fact[Decision]]:

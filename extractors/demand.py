@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Block, BlockKind, Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import INITIATIVES, Kind
-from extractors.grammar.list_item import is_residue, list_blocks
+from extractors.grammar import person
+from extractors.grammar.list_item import is_residue, list_blocks, signature_starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ _MOVER: Final = re.compile(
 )
 _NAMES_LIST: Final = re.compile(
     r"\b(?:föreslår|yrkar|hemställer|begär) (?:därför )?att [^.:]{3,60}$"
+    r"|\b(?:föreslår|yrkar|hemställer|begär)\b[^.:]{0,60}(?:fullmäktige|nämnden|styrelsen|utskottet)$"
     r"|\b(?:två|tre|fyra|fem|sex|sju|åtta|\d) (?:förslag|yrkanden|att-satser|punkter)\b"
 )
 """What leads into a list though no colon ends it: who is to act, or how many items follow."""
@@ -40,6 +42,14 @@ _INLINE: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"[.](?=\s)|\n\n|[.]?\Z")
+_OWN_WISH: Final = re.compile(
+    r"\b(?:(?:[Jj]ag|[Vv]i|[A-ZÅÄÖ][\wåäö]*(?:partiet|erna)) (?:föreslår|yrkar|hemställer)|"
+    r"(?:föreslår|yrkar|hemställer) (?:jag|vi|undertecknade?))\b[^.:\n]{0,30}?\s(?=att\s)"
+)
+"""A wish in one sentence of its own: "Jag yrkar därför att kommunen ..."."""
+
+_SIGNS: Final = re.compile(r"(?:[Ff]ör|[Gg]enom) [A-ZÅÄÖ]|[A-ZÅÄÖ][\w ]{2,30} \d{4}-\d\d-\d\d$")
+LONGEST_BARE: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +118,39 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
     for number, block in enumerate(blocks):
         text = document.line_of(block.span)
         tail = text[-260:]
-        listed = number + 1 < len(blocks) and bool(blocks[number + 1].marker)
-        if not (_leads(tail) or (listed and _NAMES_LIST.search(tail))) or not _INTRO.search(tail):
+        listed = number + 1 < len(blocks) and _is_item(document, blocks[number + 1])
+        if (
+            block.marker
+            or not (_leads(tail) or (listed and _NAMES_LIST.search(tail)))
+            or not _INTRO.search(tail)
+        ):
             continue
         last = re.split(r"(?<=[a-zåäö)])[.]\s", tail)[-1]
         if "fråg" in last.lower() or (
             mover_needed and (not _MOVER.search(last) or _OFFICE.search(last))
         ):
             continue
-        yield from (item.content for item in _following(document, blocks[number + 1 :]))
+        items = [item.content for item in _following(document, blocks[number + 1 :])]
+        if not items and not mover_needed and last.endswith("att:"):
+            items = [item.content for item in _bare(document, blocks[number + 1 :])]
+        yield from items
+
+
+def _is_item(document: Document, block: Block) -> bool:
+    return bool(block.marker) or document.line_of(block.content).startswith("att ")
+
+
+def _bare(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the paragraphs below "yrkar att:", which leave the att out, down to who signs."""
+    starts = signature_starts(document)
+    for block in blocks:
+        text = document.line_of(block.content)
+        signed = any(block.span.start <= start < block.span.end for start in starts)
+        if block.kind is not BlockKind.PARAGRAPH or signed or _SIGNS.match(text):
+            return
+        if person.match_name(text) or len(text) > LONGEST_BARE:
+            return
+        yield block
 
 
 def _leads(tail: str) -> bool:
@@ -147,7 +181,8 @@ def _following(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _inline(document: Document) -> Iterator[Span]:
     """Yield the demands that stand in the sentence itself: "föreslår att nämnden beslutar att ..."."""
-    for match in _INLINE.finditer(document.body):
+    for match in (*_INLINE.finditer(document.body), *[*_OWN_WISH.finditer(document.body)][-1:]):
         end = next(_SENTENCE_END.finditer(document.body, match.end()))
-        yield Span(match.end(), end.start())
-        return
+        if end.start() > match.end():
+            yield Span(match.end(), end.start())
+            return

@@ -57,6 +57,11 @@ _QUOTED: Final = re.compile(
     r"har (?:tidigare )?(?:lämnat|inkommit|väckt)|motionen|motionären|motionärerna|i en motion|förvaltningen|kontoret|arbetsutskottet föreslår|nämnden föreslår|styrelsen föreslår",
     re.IGNORECASE,
 )
+_IN_PAPER: Final = re.compile(
+    r"\s(?:i|genom) (?:en|ett|sin|sitt) (?:motion|\w*initiativ|medborgarförslag|skrivelse)\b"
+)
+"""What somebody wants in a paper handed in before: "yrkar i en motion att ..."."""
+
 _ZONES: Final = re.compile(
     r"yrkand|förslag(?: till beslut)? på sammanträdet|framlagda förslag|förslag till beslut på mötet|^förslag$|beslutsgång|behandling",
     re.IGNORECASE,
@@ -121,6 +126,7 @@ def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Mot
                 moves is None
                 or not (zone or _YRKAR.search(text))
                 or _QUOTED.search(text[: moves.start()])
+                or _IN_PAPER.match(text, moves.end())
             ):
                 continue
             before = latest if _PRONOUN.match(text) else []

@@ -309,6 +309,11 @@ def _signing(document: Document) -> Iterator[Fact[Person]]:
         for m in _MINUTE_WORD.finditer(document.body, signed.start, signed.end)
     ]
     people = _people_in(document, signed)
+    titled = [(role, one) for one in people if (role := _titled_role(document, one))]
+    if people and len(titled) == len(people):
+        words, people = [], []
+    for role, one in titled if not people else []:
+        yield _person(one.name, role, one.span, MINUTED, one.party)
     for role, one in _paired(_nearest(words), people):
         yield _person(one.name, role, one.span, MINUTED, one.party)
 
@@ -324,6 +329,13 @@ def _people_in(document: Document, span: Span) -> list[PersonMention]:
             if place in known or names.match_name(_ROLE_LEAD.sub("", cell[0]).strip()):
                 found.append(replace(one, span=place))
     return found
+
+
+def _titled_role(document: Document, one: PersonMention) -> Role | None:
+    """Return the role behind a name on its line: "Ida Ek, protokolljusterare"."""
+    end = document.body.find("\n", one.span.end)
+    word = _MINUTE_WORD.search(document.body, one.span.end, end if end >= 0 else len(document.body))
+    return Role(word.lastgroup) if word and word.lastgroup else None
 
 
 def _blank(match: re.Match[str]) -> str:

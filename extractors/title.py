@@ -37,7 +37,7 @@ _DATE_ONLY: Final = re.compile(
     r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
 )
 _ORGANISATION: Final = re.compile(
-    r"^(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|kansli(?:et)?|sektorn?|"
+    r"^(?!.*\b(?:för|om|till|av|på|med)\b)(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|kansli(?:et)?|sektorn?|"
     r"nämnd(?:en)?s?|styrelsen|fullmäktige|utskott(?:et)?|partiet|demokraterna|moderaterna|liberalerna|gruppen)"
     r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|\w*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\w -]+)$",
     re.IGNORECASE,

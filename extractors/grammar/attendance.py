@@ -36,7 +36,7 @@ _NEUTRAL: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_ROLE: Final = re.compile(
-    r"(?:\(|,\s*|\s)(?P<vice>(?:\d:[ea]?|förste|andre|tredje)?\s*v(?:ice|\.)?\s*ordf(?:örande|\.)?n?)|(?:\(|,\s*|\s)(?P<chair>ordf(?:örande|\.)?n?)\b",
+    r"(?:\(|,\s*|\s)(?:mötes)?(?P<vice>(?:\d:[ea]?|förste|andre|tredje)?\s*v(?:ice|\.)?\s*ordf(?:örande|\.)?n?)|(?:\(|,\s*|\s)(?:mötes)?(?P<chair>ordf(?:örande|\.)?n?)\b",
     re.IGNORECASE,
 )
 _OWN_STATE: Final = re.compile(
@@ -69,6 +69,11 @@ _SIGNATURES: Final = re.compile(r"(?i)underskrifter\b")
 _POSTED: Final = re.compile(
     r"^(?:anslag|bevis|protokollet är|justeringen har|det justerade)", re.IGNORECASE | re.MULTILINE
 )
+_TO_SIGN: Final = re.compile(
+    r"^(?:sekreterare|ordförande|justera(?:re|nde))[ .]*[._…]{4,}", re.IGNORECASE | re.MULTILINE
+)
+"""A role with the line to sign on: "Sekreterare ........."."""
+
 SIGNED_CHARACTERS: Final = 900
 
 _PROSE: Final = re.compile(
@@ -127,19 +132,19 @@ def _front(document: Document) -> int:
 
 
 def signing_span(document: Document) -> Span | None:
-    """Return where the front page is signed: below Underskrifter, down to the notice."""
-    first = next((s for s in document.sections if _SIGNATURES.match(s.label)), None)
-    if first is None or first.start > _front(document):
-        return None
+    """Return where the front page is signed: below Underskrifter or where lines to sign on start, down to the notice."""
+    headed = (s.start for s in document.sections if _SIGNATURES.match(s.label))
+    dotted = _TO_SIGN.search(document.body, 0, _front(document))
+    start = next(headed, dotted.start() if dotted else _front(document))
     behind = (
         s.heading.span.start
         for s in document.sections
-        if s.heading and s.start > first.start and s.slot == "minutes_notice"
+        if s.heading and s.start > start and s.slot == "minutes_notice"
     )
-    told = _POSTED.search(document.body, first.start)
-    edges = (_front(document), first.start + SIGNED_CHARACTERS, *([told.start()] if told else []))
+    told = _POSTED.search(document.body, start)
+    edges = (_front(document), start + SIGNED_CHARACTERS, *([told.start()] if told else []))
     stop = min(next(behind, edges[0]), *edges)
-    return Span(first.start, stop) if stop > first.start else None
+    return Span(start, stop) if stop > start else None
 
 
 def find_conveners(document: Document) -> list[Attendant]:

@@ -153,5 +153,8 @@ def glued(text: str) -> Heading | None:
     match = cut or family
     if not match or text[0].islower():
         return None
-    slot = whole_line(family[1] if family else text[: match.start()])
+    name = family[1] if family else text[: match.start()]
+    if name.lower().endswith("beslutade") and text[match.end() : match.end() + 1].isdigit():
+        return None
+    slot = whole_line(name)
     return Heading(slot, match.end()) if slot else None

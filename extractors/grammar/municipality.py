@@ -306,6 +306,7 @@ def _named(match: re.Match[str], weight: int, group: str = "name") -> Iterator[E
 
 _TYPED = re.compile(
     r"(?i)(?:tjänste\w+|yttrande|protokoll\w*|sammanträdesprotokoll|skrivelse|kallelse)\b"
+    r"(?!\s+[a-zåäö])"
 )
 """A type word that flattening has glued to the name of the municipality."""
 
@@ -316,13 +317,13 @@ def _is_letterhead(document: Document, span: Span) -> bool:
         if span in line.span and line.role is LineRole.RUNNING:
             return True
     text = document.text
-    if text.count("\n", 0, span.start) >= LETTERHEAD_LINES:
-        return False
     start = max(text.rfind("\n", 0, span.start), text.rfind("\t", 0, span.start)) + 1
     before = text[start : span.start]
     after = re.split(r"[\t\n]", text[span.end : span.end + FRAME], maxsplit=1)[0]
     if not before.strip() and _TYPED.match(after.strip()):
         return True
+    if text.count("\n", 0, span.start) >= LETTERHEAD_LINES:
+        return False
     return all(_HEAD_WORDS.fullmatch(rest.strip(" ,|")) for rest in (before, after))
 
 

@@ -25,6 +25,8 @@ NO_PARTIES: Final = frozenset(
     "I II III IV VI VII VIII IX XI XII".split()
 )
 """Signs in brackets that are no party: bodies, laws, roles, the mark of the unaffiliated."""
+_WORDS: Final = frozenset({"Med", "Hela", "Nu", "Vi", "med", "vi", "nu"})
+"""Ordinary words that have the letters of a party: "Med hänvisning till", but "(MED)"."""
 
 
 @cache
@@ -51,6 +53,8 @@ def code(letters: str, municipality: str | None) -> str | None:
     """Return the code of a party written with *letters*, or ``None`` where no party is known."""
     if letters.upper() in riksdag():
         return riksdag()[letters.upper()]
+    if letters in _WORDS:
+        return None
     return letters if letters.upper() in others(municipality) else None
 
 

@@ -34,6 +34,12 @@ _COMMA_TAG: Final = re.compile(
 )
 """A party without brackets, as rolls write it: "Ida Provberg, S"."""
 
+_TITLED_TAG: Final = re.compile(
+    r",\s[a-zåäö0-9: ]{4,40}\s\((?P<tag>M|S|SD|C|V|KD|MP|L|FP)\)(?=\s*(?:$|[,;.\t\n§]))",
+    re.MULTILINE,
+)
+"""A party behind the post: "Ida Provberg, ordförande (S)"."""
+
 _NAMED_TAG: Final = re.compile(
     r",?\s{0,2}(?:m\.?\s?fl\.?,?\s)?\((?P<tag>[A-ZÅÄÖ][\w .!-]{3,40})\)"
 )
@@ -207,7 +213,9 @@ def _framed(text: str) -> Iterator[PersonMention]:
     for match in _NAME.finditer(text):
         bounds = trim(text, match.start(), match.end())
         for start, end in _glued(text, *bounds) if bounds else ():
-            tag = _TAG.match(text, end) or _COMMA_TAG.match(text, end)
+            tag = (
+                _TAG.match(text, end) or _COMMA_TAG.match(text, end) or _TITLED_TAG.match(text, end)
+            )
             name = tidy(text[start:end])
             yield PersonMention(Span(start, end), name, _party(tag), frame="bare")
 
@@ -303,7 +311,11 @@ def _mention(text: str, start: int, end: int) -> PersonMention | None:
     if not bounds:
         return None
     name = tidy(text[bounds[0] : bounds[1]])
-    tag = _TAG.match(text, bounds[1]) or _COMMA_TAG.match(text, bounds[1])
+    tag = (
+        _TAG.match(text, bounds[1])
+        or _COMMA_TAG.match(text, bounds[1])
+        or _TITLED_TAG.match(text, bounds[1])
+    )
     if _is_party_tag(tag) and (is_given_name(name.split()[0]) or _is_known_party(tag)):
         return PersonMention(Span(*bounds), name, _party(tag), frame="tag")
     party = _named_party(text, bounds[1])

@@ -31,6 +31,9 @@ BODIES = {
     "committee": office("Tjänsteskrivelse\n\n⟦Kommunstyrelsens arbetsutskott⟧"),
     "behind a council": office("Tjänsteskrivelse\n\nTill\nPensionärsrådet\n⟦Socialnämnden⟧"),
     "title": "Initiativ i ⟦kulturnämnden|Kulturnämnden⟧ om bänkar\n\nÅn är lång. Ida Provberg (S)",
+    "to whom an initiative goes": (
+        "Initiativärende till ⟦tekniska nämnden|Tekniska nämnden⟧\n\nFler bänkar\n\nÅn är lång. Ida Provberg (S)"
+    ),
     "proposal by its title": (
         "Ledamotsförslag i ⟦kulturnämnden|Kulturnämnden⟧ om bänkar\n\nÅn är lång. Ida Provberg (S)"
     ),

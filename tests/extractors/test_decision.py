@@ -386,6 +386,10 @@ TAKEN = {
         "1. ⟦Motionen anses besvarad.|recommended besvarad Kommunstyrelsen>Kommunfullmäktige no=1 § 12⟧\n\n"
         "Sammanfattning\n\nÅn är lång."
     ),
+    "what the body does, last": minutes(
+        "Bo Testlund berättar om ån. Han svarar på frågor.\n\n"
+        "⟦Kommunstyrelsen noterar informationen.|taken noteras Kommunstyrelsen § 12⟧"
+    ),
     "att-satser of which one says no code": minutes(
         "Beslut\n\nKommunstyrelsen beslutar\n\n⟦att anta planen,|taken antas Kommunstyrelsen § 12⟧\n\n"
         "⟦att bänkarna målas gröna.|taken övrigt Kommunstyrelsen § 12⟧"
@@ -438,6 +442,9 @@ NOTHING = {
     "of a motion": "Motion\n\nFler bänkar\n\nFörslag till beslut\n\natt ställa upp bänkar\n\nIda Provberg (S)",
     "of an initiative": (
         "Nämndinitiativ\n\nFler bänkar\n\nFörslag till beslut\n\natt ställa upp bänkar\n\nIda Provberg (S)"
+    ),
+    "what the body did before": minutes(
+        "Bo Testlund berättar om ån.\n\nKommunstyrelsen har noterat informationen."
     ),
     "what another committee proposed": minutes(
         "Arbetsutskottets förslag\n\nKommunfullmäktige antar planen."

@@ -38,6 +38,15 @@ OWN = {
     "the mover behind the verb": motion(
         "Vi yrkar därför\n\n• ⟦nya bänkar ställs upp längs ån⟧\n• ⟦de gamla bänkarna lagas⟧"
     ),
+    "whom it is proposed to in the lead": motion(
+        "Vi föreslår kommunfullmäktige\n\natt1 ⟦ställa upp nya bänkar⟧\n\natt2 ⟦laga de gamla bänkarna⟧"
+    ),
+    "att in the lead alone": motion(
+        "Därför yrkar undertecknad att:\n\n⟦Nya bänkar ställs upp längs ån.⟧\n\n⟦De gamla bänkarna lagas.⟧"
+    ),
+    "in a sentence of its own": motion(
+        "Jag yrkar därför ⟦att kommunen ställer upp bänkar, samt att de gamla lagas⟧."
+    ),
     "bulleted": motion(
         "Därför föreslår vi att fullmäktige beslutar:\n\n• ⟦att ställa upp bänkar⟧\n• ⟦att laga de gamla⟧"
     ),

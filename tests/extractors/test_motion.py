@@ -258,6 +258,7 @@ NOTHING = {
         "Bryggan\n\nBakgrund\n\nIda Provberg (S) föreslår i en motion att bryggan byggs.\n\n"
         "Beslut\n\nBryggan byggs."
     ),
+    "in a paper handed in before": moving("Ida Provberg (S) yrkar i en motion att bryggan byggs."),
     "a pronoun for nobody": moving("Hon yrkar bifall till förslaget."),
     "who agrees with nobody": moving("Ida Provberg (S) instämmer i beskrivningen."),
     "what the office proposes": moving("Förvaltningen föreslår att bryggan byggs."),

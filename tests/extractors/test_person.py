@@ -128,6 +128,13 @@ SIGNED = {
         ),
         "Ida Provberg chair, Bo Testlund secretary, Siv Provlund adjuster, Eva Provgren adjuster",
     ),
+    "names and roles on a line": (
+        (
+            "Ida Provberg, mötesordförande\nEva Provlund, mötesordförande § 13\n"
+            "Bo Testlund, kommunsekreterare\nSiv Provgren, protokolljusterare"
+        ),
+        "Ida Provberg chair, Eva Provlund chair, Bo Testlund secretary, Siv Provgren adjuster",
+    ),
     "names before roles": (
         "Ida Provberg (S)\n\nOrdförande\nCia Provlund (M)\n\nJusterare\n\nBo Testlund\nSekreterare",
         "Ida Provberg chair, Cia Provlund adjuster, Bo Testlund secretary",
@@ -211,6 +218,21 @@ def test_pairs_the_signatures_of_minutes_with_their_roles(case: str) -> None:
     found = [f"{fact.value.name} {fact.value.role}" for fact in extract_persons(document)]
 
     assert sorted(found) == sorted(expected.split(", "))
+
+
+def test_lines_to_sign_on_tell_the_signatures_without_a_heading() -> None:
+    text = (
+        f"{FRONT}Utses att justera Cia Provlund (M)\nSekreterare ........ Paragrafer 12-13\nBo Testlund\n"
+        f"Ordförande ........\nIda Provberg\nJusterande ........\nCia Provlund{BEHIND}"
+    )
+
+    found = {fact.value.name: fact.value.role for fact in extract_persons(markup.paper(text))}
+
+    assert found == {
+        "Ida Provberg": "chair",
+        "Cia Provlund": "adjuster",
+        "Bo Testlund": "secretary",
+    }
 
 
 def test_an_official_with_the_title_is_no_secretary_where_another_writes() -> None:

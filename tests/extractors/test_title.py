@@ -15,6 +15,7 @@ TITLES = {
     "below telephones and accounts": office(
         "Kommunkansliet\nTel. 0910-00 00 00\n016-710 10 00 016-710 24 53\nBankgiro 123-4567\n\n⟦Sammanträdestider för nämnden⟧"
     ),
+    "a paper for a body": office("Tjänsteskrivelse\n\n⟦Internkontrollplan för kulturnämnden⟧"),
     "a place for something": office("Tjänsteskrivelse\n\n⟦Plats för lek och vila⟧"),
     "below the kind of decision": office("Delegationsbeslut\n\n⟦Vår gemensamma park⟧"),
     "below a whole head": office(

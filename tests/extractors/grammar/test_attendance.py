@@ -54,6 +54,9 @@ LISTS = {
         "Beslutande\tIda Provberg (S)\n\nUnderskrifter\n\nEva Provlund\nOrdförande\nBo Testlund (M)\nJusterare"
     ),
     "all but one": front("Beslutande\tSamtliga ledamöter med undantag för Bo Testlund (M)"),
+    "who presides that day": front(
+        "Beslutande\tIda Provberg, mötesordförande (S)\nBo Testlund (M)"
+    ),
     "a political secretary": front("Övriga deltagare\tEva Provlund, politisk sekreterare"),
     "sentences": front(
         "Närvarande vid uppropet: ordföranden Ida Provberg (S), förste vice ordföranden Bo Testlund (M) samt "
@@ -110,6 +113,7 @@ ANSWERS = {
     ],
     "signed is not listed": [("Ida Provberg", "member", "S")],
     "all but one": [],
+    "who presides that day": [("Ida Provberg", "chair", "S"), ("Bo Testlund", "member", "M")],
     "a political secretary": [("Eva Provlund", "official", None)],
     "sentences": [
         ("Ida Provberg", "chair", "S"),

@@ -162,6 +162,7 @@ GLUED = {
 }
 
 NOT_GLUED = {
+    "what was decided on another day": "Kulturnämnden beslutade 2031-03-05 att bygga",
     "a clause": "Bakgrund till motionen",
     "lower case behind": "Sammanfattning nämnden",
     "lower case before": "beslut Nämnden avslår",

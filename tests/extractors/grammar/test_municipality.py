@@ -32,6 +32,7 @@ SHOWN = {
     "its own notice board": "Anslås på ⟦Ånge kommuns|Ånge⟧ digitala anslagstavla.",
     "at the start of a sentence": "I ⟦Trosa kommun|Trosa⟧ ser vi fler cyklister.",
     "an office of it": "Kulturförvaltningen i ⟦Skövde kommun|Skövde⟧ bereder frågan.",
+    "running head far down": f"{'Ån är lång.' + chr(10)}" * 12 + "⟦MARKS KOMMUN|Mark⟧ PROTOKOLL 2",
     "town hall": "Plats och tid Sessionssalen, kommunhuset i ⟦Hultsfred|Hultsfred⟧ kl. 13.00",
     "town hall in a street": "Plats: Kommunhuset, Provgatan 2, ⟦Motala|Motala⟧",
     "town hall and its town": "Tunnan, Stadshuset, ⟦Vimmerby|Vimmerby⟧",

@@ -57,6 +57,7 @@ FOUND = {
     "party behind a comma": "⟦Ida Provberg|Ida Provberg S tag⟧, S, yrkar bifall",
     "party behind a comma, no space": "⟦Ida Provberg|Ida Provberg C tag⟧,C",
     "initial behind a comma is no party": "⟦Ida Provberg|Ida Provberg - given-name⟧, S. Provgatan",
+    "party behind the post": "⟦Ida Provberg|Ida Provberg S tag⟧, ordförande i nämnden (S)",
     "middle initial": "Ordförande ⟦Ida P Provberg|Ida P Provberg - title⟧",
     "surname like a post": "⟦Ida Provsvärd Testlund|Ida Provsvärd Testlund - given-name⟧ Paragrafer 4-5",
     "office before": "sektionschef vid AF ⟦Ida Provberg|Ida Provberg - given-name⟧",
