@@ -34,7 +34,7 @@ _NOTICE: Final = re.compile(
 )
 _ASSEMBLY: Final = frozenset({Kind.MOTION, Kind.INTERPELLATION, Kind.FRAGA, Kind.MEDBORGARFORSLAG})
 _RAISED_IN: Final = re.compile(
-    r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,3}\s$"
+    r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,5}\s$"
 )
 _SENT_TO: Final = re.compile(r"(?:^|\n)(?:\w*[Ii]nitiativ\w*|[Ss]krivelse|[Mm]otion) till\s$")
 _PREPARES: Final = frozenset({"union", "council"})

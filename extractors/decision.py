@@ -112,6 +112,8 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
     listed = [s for s in document.sections if _counts(s, kind)]
     if not listed and kind in _OFFICES:
         listed = [s for s in document.sections if s.slot == "decision" and s.heading][:1]
+    if kind in MINUTES:
+        listed = [s for s in listed if not _is_others(document, s)]
     found = [fact for section in listed for fact in _section(document, section, kind)]
     if kind in MINUTES:
         listed = [s for s in document.sections if _is_own_proposal(document, s)]
@@ -185,10 +187,19 @@ def _led(document: Document, lead: Block, frame: _Frame) -> Iterator[Fact[Decisi
         yield Fact(found, block.content, MINUTES_ITEM)
 
 
+def _is_others(document: Document, section: Section) -> bool:
+    """Whether a proposal in minutes is what another body had sent: "Arbetsutskottets förslag till"."""
+    own = document.head.body.value.lower() if document.head.body else ""
+    found = bodies.find_bodies(section.label)
+    if section.slot != "proposal" or not (own and found) or found[0].span.start:
+        return False
+    return found[0].name.lower().removesuffix("et") not in own
+
+
 def _is_own_proposal(document: Document, section: Section) -> bool:
     """Whether a § of a committee ends in its proposal: "Arbetsutskottets förslag", no Beslut."""
     own = document.head.body.value.lower() if document.head.body else ""
-    label = section.label.lower()
+    label = section.label.lower().removesuffix(" till beslut")
     named = (f"{own}s förslag", f"{own.split(' ')[-1]}ets förslag")
     if section.slot != "proposal" or not own or label not in named:
         return False
@@ -228,7 +239,10 @@ def _goes_upwards(section: Section) -> bool:
     """Whether a proposal in minutes is what the body decided to propose to a higher one."""
     return bool(
         re.match(r"Förslag till beslut i ", section.label)
-        or re.match(r"[\w, -]+(?:nämndens|styrelsens|utskottets) förslag till ", section.label)
+        or re.match(
+            r"[\w, -]+(?:nämndens|styrelsens|utskottets) förslag till (?!beslut$)",
+            section.label,
+        )
     )
 
 

@@ -135,6 +135,8 @@ def _roles(document: Document) -> Iterator[Fact[Person]]:
 def _officers(document: Document) -> Iterator[Fact[Person]]:
     """Yield who handles the case: the value of the label, or names on its flattened line."""
     for label in document.labels:
+        if document.quote(label.span).startswith("Föredragande") and _reports(document):
+            continue
         if label.slot == "officer" and label.value.start < document.head_end:
             yield from _named_in(document, label.value)
             yield from _below(document, label.value)
@@ -143,6 +145,11 @@ def _officers(document: Document) -> Iterator[Fact[Person]]:
         line_end = document.body.find("\n", first.end())
         for cell in _cells(document, first.end(), max(line_end, first.end())):
             yield from _named_in(document, cell)
+
+
+def _reports(document: Document) -> bool:
+    """Whether Föredragande is who tells of an item, as in an agenda, and handles no case."""
+    return document.head.kind.value is Kind.KALLELSE
 
 
 def _below(document: Document, value: Span) -> Iterator[Fact[Person]]:

@@ -32,7 +32,7 @@ _STATE: Final = re.compile(
     re.IGNORECASE,
 )
 _NEUTRAL: Final = re.compile(
-    r"(?:plats(?: och tid)?|tid(?: och plats)?|paragraf(?:er)?|justeringens|justeringsdatum|datum|underskrifter|anslag|bevis|organ|nämnd|protokollet|sammanträdesdatum|förvaringsplats|sista dag|kl\.?\s?\d|§|ersättare för (?:juster|protokollsjuster)|frånvarande|förhindrad(?:e)?\b|förhinder|anmält förhinder|(?:ej|inte) närvarande|utdragsbestyrkande)",
+    r"(?:plats(?: och tid)?|tid(?: och plats)?|paragraf(?:er)?|justeringens|justeringsdatum|justering\b|justerade\b|(?:digital|elektronisk)\w* (?:signer|underskr)|signera|datum|underskrifter|anslag|bevis|organ|nämnd|protokollet|sammanträdesdatum|förvaringsplats|sista dag|kl\.?\s?\d|§|ersättare$|ersättare för (?:juster|protokollsjuster)|frånvarande|förhindrad(?:e)?\b|förhinder|anmält förhinder|(?:ej|inte) närvarande|utdragsbestyrkande)",
     re.IGNORECASE,
 )
 _OWN_ROLE: Final = re.compile(

@@ -23,7 +23,7 @@ KIND_WORDS: Final = (
     (Kind.INTERPELLATION, r"interpellation(?:en|ens)?\b"),
     (Kind.MEDBORGARFORSLAG, r"medborgarförslag(?:et|ets)?\b"),
     (Kind.SKRIVELSE, r"(?<!tjänste)skrivelse(?:n|ns)?\b"),
-    (Kind.FRAGA, r"(?:enkel |skriftlig )fråga(?:n)?\b"),
+    (Kind.FRAGA, r"(?:enkel |skriftlig |(?<=svar på ))fråga(?:n)?\b"),
 )
 _ANY: Final = "|".join(f"(?P<k{number}>{shape})" for number, (_, shape) in enumerate(KIND_WORDS))
 _WORD: Final = re.compile(rf"(?<!\w)(?:{_ANY})", re.IGNORECASE)
@@ -66,7 +66,7 @@ _RAISED_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _FRAME_BEFORE: Final = re.compile(
-    r"(?:motion(?:en|erna)?|initiativ(?:et|ärende|ärendet)?|skrivelse(?:n)?|interpellation(?:en)?|medborgarförslag(?:et)?|enkel fråga|ärende(?=\s+väckt))"
+    r"(?:motion(?:en|erna)?|initiativ(?:et|ärende|ärendet)?|skrivelse(?:n)?|interpellation(?:en)?|medborgarförslag(?:et)?|enkel fråga|(?<=svar på )fråga|ärende(?=\s+väckt))"
     r"(?:(?!yttrande|yrkande|reservation|instämmande|svar från|skrivelse)[^.\n]|\n(?!\n)){0,140}?(?:\b(?:av|från|framförd av|väckt av|väckts av|inlämnad av|skriven av|ställd av|lämnad av|undertecknad av)|[-–])\s*(?:bland annat\s+)?(?:ledamot(?:en)?\s+|ledamöterna\s+)?$",
     re.IGNORECASE,
 )

@@ -446,6 +446,9 @@ NOTHING = {
     "what the body did before": minutes(
         "Bo Testlund berättar om ån.\n\nKommunstyrelsen har noterat informationen."
     ),
+    "what another committee proposed to it": minutes(
+        "Arbetsutskottets förslag till kommunstyrelsen\n\nKommunfullmäktige antar planen."
+    ),
     "what another committee proposed": minutes(
         "Arbetsutskottets förslag\n\nKommunfullmäktige antar planen."
     ),

@@ -146,6 +146,7 @@ SIGNED = {
 }
 
 NOTHING = {
+    "an association": office("", "\n\nBakgrund\n\nSPF Seniorerna har yttrat sig."),
     "nobody": office(),
     "an officer without a name": office("Handläggare: Parkenheten"),
     "places": office(
@@ -248,3 +249,11 @@ def test_an_official_with_the_title_is_no_secretary_where_another_writes() -> No
         "Eva Provgren": "official",
         "Bo Testlund": "secretary",
     }
+
+
+def test_who_tells_of_an_item_handles_no_case() -> None:
+    text = "Kallelse\nKulturnämnden\n2031-03-05\n\nFöredragande: Ida Provberg\n\n1. Upprop"
+
+    found = [fact.value.role for fact in extract_persons(markup.paper(text))]
+
+    assert found == ["mentioned"]

@@ -74,6 +74,11 @@ PROSE = {
         "⟦byggnadsnämnden den 9 januari 2031|Byggnadsnämnden 2031-01-09⟧.",
         "Bakgrund",
     ),
+    "views given before": planned(
+        "Innan dess har ⟦miljönämnden lämnat synpunkter den 3 januari 2031|Miljönämnden 2031-01-03⟧ och "
+        "⟦byggnadsnämnden den 9 januari 2031|Byggnadsnämnden 2031-01-09⟧.",
+        "Bakgrund",
+    ),
     "an assignment": planned(
         "⟦Byggnadsnämnden gav den 3 januari 2031|Byggnadsnämnden 2031-01-03⟧ förvaltningen i uppdrag att se över taxan.",
         "Bakgrund",

@@ -57,6 +57,9 @@ LISTS = {
     "who presides that day": front(
         "Beslutande\tIda Provberg, mötesordförande (S)\nBo Testlund (M)"
     ),
+    "signed by machine": front(
+        "Utses att justera\tIda Provberg (S)\nJusterade paragrafer\t4-5\nDigitalt signerat av\nBo Testlund"
+    ),
     "a political secretary": front("Övriga deltagare\tEva Provlund, politisk sekreterare"),
     "sentences": front(
         "Närvarande vid uppropet: ordföranden Ida Provberg (S), förste vice ordföranden Bo Testlund (M) samt "
@@ -114,6 +117,7 @@ ANSWERS = {
     "signed is not listed": [("Ida Provberg", "member", "S")],
     "all but one": [],
     "who presides that day": [("Ida Provberg", "chair", "S"), ("Bo Testlund", "member", "M")],
+    "signed by machine": [("Ida Provberg", "adjuster", "S")],
     "a political secretary": [("Eva Provlund", "official", None)],
     "sentences": [
         ("Ida Provberg", "chair", "S"),

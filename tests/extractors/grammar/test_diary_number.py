@@ -25,6 +25,7 @@ LABELLED = {
     "full stops": "KF § 102 DNR: ⟦KU.2031.3|own⟧",
     "whose remiss": "Remiss från Trafiknämnden, dnr ⟦T 2031-313-01743|other⟧.\nDnr ⟦1.5.3-219-2031|own⟧",
     "a list": "Dnr ⟦KS 2031/12|own⟧ och ⟦KS 2031/13|own⟧",
+    "year in two figures, letters first": "Dnr ⟦KS 31/120|own⟧",
     "letters and full stop": "Diarienummer ⟦KFN 2031.0089|own⟧",
     "two figures before the year": "Dnr ⟦15-2031|own⟧",
     "letters last": "Diarienummer: ⟦2031.034 BUN|own⟧",

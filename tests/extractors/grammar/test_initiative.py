@@ -67,6 +67,7 @@ ANSWERED = {
     ),
     "opinion on a motion": office("⟦Yttrande över motion|motion, answered⟧ om fler bänkar"),
     "referred": office("⟦Remiss av motion|motion, answered⟧ om fler bänkar"),
+    "question": office("⟦Svar på fråga|fråga, answered⟧ om fler bänkar"),
     "one word": office("⟦Motionssvar|motion, answered⟧ om fler bänkar"),
     "interpellation in one word": office(
         "⟦Interpellationssvar|interpellation, answered⟧ om bänkar"
