@@ -43,7 +43,7 @@ _INLINE: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"[.](?=\s)|\n\n|[.]?\Z")
 _OWN_WISH: Final = re.compile(
-    r"\b(?:(?:[Jj]ag|[Vv]i|[A-ZÅÄÖ][\wåäö]*(?:partiet|erna)) (?:föreslår|yrkar|hemställer)|"
+    r"\b(?:(?:[Jj]ag|[Vv]i|[A-ZÅÄÖ]\w*(?:partiet|erna)) (?:föreslår|yrkar|hemställer)|"
     r"(?:föreslår|yrkar|hemställer) (?:jag|vi|undertecknade?))\b[^.:\n]{0,30}?\s(?=att\s)"
 )
 """A wish in one sentence of its own: "Jag yrkar därför att kommunen ..."."""

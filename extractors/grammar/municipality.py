@@ -72,7 +72,7 @@ _OWN_BEFORE: Final = re.compile(
     r"(?:^|\n)[ \t•–-]*att(?:\s?\d)?|(?:Beslutsinstans|Organ|Nämnd),)\s+$"
 )
 _OWN_AFTER: Final = re.compile(
-    r"(?:s (?:officiella )?(?:digitala )?anslagstavla|,\s(?:[\wåäö]+-,? (?:[\wåäö]+- )?(?:och|samt) )?[\wåäö]+(?:förvaltningen|kontoret)\b)"
+    r"(?:s (?:officiella )?(?:digitala )?anslagstavla|,\s(?:\w+-,? (?:\w+- )?(?:och|samt) )?\w+(?:förvaltningen|kontoret)\b)"
 )
 """Kommunallagen 8 kap. 9 §: a municipality has a notice board of its own."""
 _OTHERS_AFTER: Final = re.compile(

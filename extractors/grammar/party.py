@@ -43,7 +43,7 @@ _GROUP: Final = re.compile(
     r"\b[Vv]akant|\bföreträdare\w*|\brepresentant\w*|\bgruppledare\w*|\w+råd(?:et)?|\bpartie(?:t|rna)|"
     r"\b[Mm]otion(?:en|er)?|\bfrån|\bav|\bför|[Rr]eservation\w*|\w*[Yy]rkanden?|[Ss]krivelse\w*|"
     r"\w*yttrande\w*|[Ii]nterpellation\w*|\w*initiativ\w*|\btill|"
-    r"\b[Aa]lla|\b[Bb]åda|\b[Ss]amtliga|(?:gruppledare|ordförande|ledamot|ersättare)\s+(?:i\s+)?[\wåäöÅÄÖ-]+)\s*$"
+    r"\b[Aa]lla|\b[Bb]åda|\b[Ss]amtliga|(?:gruppledare|ordförande|ledamot|ersättare)\s+(?:i\s+)?[\w-]+)\s*$"
 )
 _PARTY_NAME: Final = re.compile(
     r"(?:[A-ZÅÄÖ]\w*(?:partiet|listan|alerna|aterna)|de gröna|[Ii]nitiativ)[ ]$"

@@ -40,9 +40,7 @@ _TITLED_TAG: Final = re.compile(
 )
 """A party behind the post: "Ida Provberg, ordförande (S)"."""
 
-_NAMED_TAG: Final = re.compile(
-    r",?\s{0,2}(?:m\.?\s?fl\.?,?\s)?\((?P<tag>[A-ZÅÄÖ][\w .!-]{3,40})\)"
-)
+_NAMED_TAG: Final = re.compile(r",?\s{0,2}(?:m\.?\s?fl\.?,?\s)?\((?P<tag>[A-ZÅÄÖ][\w .!-]{3,40})\)")
 _LISTED_BEFORE: Final = re.compile(r"(?:,|\boch|\bsamt)\s+$")
 _NOT_TAGS: Final = frozenset(
     "kf ks sou fsg lvu csg lss sol hsl kl osl pbl gr skr sig dnr bil nr se st ca kr tkr ssr tco lo dik lsr sktf".split()
