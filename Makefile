@@ -45,7 +45,9 @@ test: setup
 
 confidence: setup
 	$(BIN)/namndkoll evaluate corpus/samples/gold corpus/samples/papers \
-	  --confidence extractors/confidence.csv
+	  --confidence extractors/confidence.csv --summary db/site/quality/samples.json >/dev/null
+	$(BIN)/namndkoll evaluate corpus/samples/unseen/gold corpus/samples/unseen/papers \
+	  --summary db/site/quality/unseen.json >/dev/null
 
 lock:
 	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes \

@@ -212,12 +212,19 @@ def check_command(database: Path) -> int:
     type=click.Path(path_type=Path),
     help="Skriv också varje regels precision, som CSV.",
 )
+@click.option(
+    "--summary",
+    metavar="FIL",
+    type=click.Path(path_type=Path),
+    help="Skriv också måtten som webbplatsen visar, som JSON.",
+)
 def evaluate_command(
     gold: Path,
     paths: tuple[Path, ...],
     against: Path | None,
     report: Path | None,
     confidence: Path | None,
+    summary: Path | None,
     *,
     as_json: bool,
 ) -> int:
@@ -241,6 +248,7 @@ def evaluate_command(
     from pipeline import report_page, score_table
     from pipeline.pair import RecordsError, pair, read_pairs, read_records
     from pipeline.report import quality
+    from pipeline.report import summary as summed
 
     if report and report.suffix not in report_page.FORMATS:
         raise click.BadParameter(f"{report} slutar inte på .json eller .md", param_hint="--report")
@@ -249,6 +257,8 @@ def evaluate_command(
         before = pair((one.gold for one in pairs), read_records(against)) if against else None
     if report:
         _write(report, report_page.FORMATS[report.suffix](quality(pairs)))
+    if summary:
+        _write(summary, report_page.as_json(summed(quality(pairs))))
     if confidence:
         _write(confidence, rules.as_csv(rules.measure(pairs)))
     click.echo(score_table.show(pairs, before, as_json=as_json))

@@ -88,6 +88,16 @@ def quality(pairs: Sequence[Pair]) -> dict[str, Any]:
     }
 
 
+def summary(report: Mapping[str, Any]) -> dict[str, Any]:
+    """Return *report* without what the site asks its own database, or shows nowhere."""
+    places = [
+        {key: value for key, value in place.items() if key != "fields"}
+        for place in report["municipalities"]
+    ]
+    kept = {key: value for key, value in report.items() if key != "rules"}
+    return kept | {"municipalities": places}
+
+
 def _about(report: Report) -> Iterator[str]:
     score, places = report.score, len(report.municipalities.keys() - {UNKNOWN_PLACE})
     yield (

@@ -1,4 +1,4 @@
-"""The page of a person, a body, a party or a district: where the papers speak of it."""
+"""The page of a person, a body, a party or a district: its cases, and where papers speak of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from db.site import evidence
+from db.site import caseload, evidence, pictures
 from db.site.query import Row, fetch, fetch_one
 
 if TYPE_CHECKING:
@@ -176,11 +176,11 @@ PROFILES: Final[Mapping[str, Profile]] = MappingProxyType(
             "Parti",
             "SELECT code AS id, coalesce(name, code) AS name FROM party WHERE slug = :slug",
             (
-                _section("Förslag från partiet", _PARTY_PAPERS, role="proposer"),
                 _said("Yrkanden", _MOTIONS, "party"),
                 _section("Röster", _SAID, said=_PARTY_BALLOTS),
                 _said("Reservationer", _RESERVATIONS, "party"),
                 _said("Yttranden och anteckningar", _STATEMENTS, "party"),
+                _section("Handlingar med förslag från partiet", _PARTY_PAPERS, role="proposer"),
                 _section("Handlingar som nämner partiet", _PARTY_PAPERS, role="mentioned"),
             ),
             _PEOPLE.format(where="WHERE person_role.party = :id"),
@@ -208,8 +208,11 @@ async def read(site: Datasette, kind: str, slug: str) -> dict[str, Any]:
     found = [(section, await fetch(site, section.sql, values)) for section in profile.sections]
     facts = [row["fact"] for _, rows in found for row in rows if row.get("fact")]
     return {
+        "kind": kind,
         "profile": profile,
         "head": head,
+        "cases": await caseload.read(site, kind, head["id"]),
+        "pictures": await pictures.read(site, kind, head["id"]),
         "sections": [(section, rows, _by_paper(rows)) for section, rows in found if rows],
         "people": await _people(site, profile, values),
         "evidence": await evidence.of_facts(site, facts),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,3 +24,11 @@ async def fetch_one(site: Datasette, sql: str, values: Mapping[str, object] | No
     """Return the first row of *sql*; empty where there is none."""
     found = await fetch(site, sql, values)
     return found[0] if found else {}
+
+
+def sql_address(sql: str, values: Mapping[str, object]) -> str:
+    """Return what to add to the database's own address for a page that answers *sql*."""
+    given = {key: value for key, value in values.items() if value is not None}
+    for key in values.keys() - given.keys():
+        sql = sql.replace(f":{key}", "NULL")  # an address cannot hold one
+    return f"?{urlencode({'sql': dedent(sql).strip(), **given})}"

@@ -160,6 +160,17 @@ def dates_in(text: str) -> str:
     return _DAY.sub(lambda found: date(found.group()), text)
 
 
+def short_date(value: str) -> str:
+    """Return a month or a year where there is little room: "2025-01" -> "jan 2025"."""
+    first, _, year = date(value).rpartition(" ")
+    return f"{first[:3]} {year}".strip()
+
+
+def share(value: float) -> str:
+    """Return a share as it is said: 0.953 -> "95,3 %"."""
+    return f"{value * 100:.1f}".replace(".", ",").removesuffix(",0") + "\u00a0%"
+
+
 def number(value: int) -> str:
     """Return a count with its thousands apart: 12345 -> "12 345" (narrow no-break space)."""
     return f"{value:,}".replace(",", _THIN_SPACE)

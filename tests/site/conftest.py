@@ -15,6 +15,7 @@ from extractors.fact import Rule
 from pipeline import cli
 from tests.db.meetings import agenda, assembly
 from tests.db.records import minutes, motion, statement
+from tests.site import case_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,6 +73,12 @@ def cases_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def ask(cases_file: Path) -> Callable[[str], httpx.Response]:
     return visitor(cases_file)
+
+
+@pytest.fixture(scope="session")
+def initiatives_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("site") / "initiativ.db"
+    return case_records.build(path, case_records.records())
 
 
 @pytest.fixture(scope="session")

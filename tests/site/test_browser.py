@@ -54,6 +54,66 @@ PAGES: Final = (
     "olasta",
     "finns/inte",
 )
+CASE_PAGES: Final = (
+    "kommun",
+    "kommun/ekhamra",
+    "organ/ekhamra-kommunfullmaktige",
+    "person/ekhamra-vilgot-ahs",
+    "parti/s",
+    "stadsdel/ekhamra-norrhamra",
+    "bilder",
+    "kvalitet",
+)
+
+LIGHT: Final = """
+  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  const rgb = color => {
+    canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const light = color => {
+    const [r, g, b] = rgb(color).map(v => v / 255)
+      .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one, other) => {
+    const [a, b] = [light(one), light(other)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+"""
+FAINT_COLOURS: Final = f"""
+() => {{
+  {LIGHT}
+  const style = getComputedStyle(document.documentElement);
+  const ground = getComputedStyle(document.body).backgroundColor;
+  return ['--c1', '--c2', '--c3', '--c4', '--c5'].filter(
+    name => contrast(style.getPropertyValue(name), ground) < 3
+  );
+}}
+"""
+FAINT_TEXT: Final = f"""
+() => {{
+  {LIGHT}
+  const ground = element => {{
+    for (let e = element; e; e = e.parentElement) {{
+      const color = getComputedStyle(e).backgroundColor;
+      if (color !== 'rgba(0, 0, 0, 0)') return color;
+    }}
+    return 'white';
+  }};
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const faint = [];
+  while (walker.nextNode()) {{
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    const color = element.namespaceURI.endsWith('svg') ? style.fill : style.color;
+    const ratio = contrast(color, ground(element));
+    if (ratio < 4.5) faint.push(walker.currentNode.data.trim() + ' ' + ratio.toFixed(2));
+  }}
+  return faint;
+}}
+"""
 
 pytestmark = [
     pytest.mark.browser,
@@ -65,8 +125,17 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def address(meetings_file: Path) -> Iterator[str]:
-    """Serve the site as the command does; return where it says that it is."""
-    command = [sys.executable, "-c", SERVE, str(meetings_file)]
+    yield from served(meetings_file)
+
+
+@pytest.fixture(scope="module")
+def case_address(initiatives_file: Path) -> Iterator[str]:
+    yield from served(initiatives_file)
+
+
+def served(database: Path) -> Iterator[str]:
+    """Serve the site as the command does; yield where it says that it is."""
+    command = [sys.executable, "-c", SERVE, str(database)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as server:
         assert server.stdout is not None
         said = server.stdout.readline().split()
@@ -146,17 +215,64 @@ def test_choosing_narrows_the_list(page: Page, address: str) -> None:
     assert page.locator("h3").all_inner_texts() == ["Svar på initiativ om öppethållande i hallen"]
 
 
+def test_reads_the_record_of_a_person_and_of_the_party(page: Page, case_address: str) -> None:
+    page.goto(f"{case_address}person")
+    page.get_by_role("main").get_by_role("link", name="Vilgot Åhs").click()
+    initiatives = page.get_by_role("region", name="Initiativ")
+    assert "Vad det blev av dem: 1 avslag, 1 bifall, 2 pågår." in initiatives.inner_text()
+    refused = initiatives.get_by_role("listitem").filter(has_text="Bryggor i hamnen")
+    assert "Avgjord: avslag" in refused.inner_text()
+
+    page.goto(f"{case_address}parti/s")
+    picture = page.get_by_role("region", name="Initiativ per månad och vad det blev av dem").first
+    assert picture.get_by_role("img").get_attribute("aria-labelledby")
+    picture.get_by_text("Visa som tabell").click()
+    row = picture.get_by_role("row").filter(has_text="Mars 2023")
+    assert row.inner_text().split() == ["Mars", "2023", "0", "1", "0", "0", "0"]
+
+
+def test_follows_a_district_over_the_years(page: Page, case_address: str) -> None:
+    page.goto(f"{case_address}stadsdel")
+    page.get_by_role("main").get_by_role("link", name="Norrhamra").click()
+    picture = page.get_by_role("region", name="Stadsdelen år för år").first
+    picture.get_by_text("Visa som tabell").click()
+    years = [row.split() for row in picture.locator("tbody tr").all_inner_texts()]
+    assert years == [["2023", "2", "2", "2"], ["2024", "3", "3", "3"]]
+
+    passages = page.get_by_role("region", name="Stycken som handlar om stadsdelen")
+    assert passages.locator(".nk-year").all_inner_texts() == ["2024", "2023"]
+    passages.get_by_role("link", name="sidan 1").last.click()
+    sync_api.expect(page.locator("mark")).to_have_text(
+        "Barnen i Norrhamra saknar en lekpark vid Åkroken."
+    )
+
+
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
-def test_no_page_is_wider_than_the_screen(browser: Browser, address: str, width: int) -> None:
+def test_no_page_is_wider_than_the_screen(
+    browser: Browser, address: str, case_address: str, width: int
+) -> None:
     page = browser.new_page(viewport={"width": width, "height": 700})
 
+    addresses = [address + path for path in PAGES] + [case_address + path for path in CASE_PAGES]
     widths = {}
-    for path in PAGES:
-        page.goto(address + path)
-        widths[path] = page.evaluate("document.documentElement.scrollWidth")
+    for each in addresses:
+        page.goto(each)
+        widths[each] = page.evaluate("document.documentElement.scrollWidth")
 
-    assert widths == dict.fromkeys(PAGES, width)
+    assert widths == dict.fromkeys(addresses, width)
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_colours_of_pictures_stand_out_from_their_ground(
+    browser: Browser, case_address: str, scheme: Literal["light", "dark"]
+) -> None:
+    """WCAG 2.2, success criterion 1.4.11: a contrast of 3 at least."""
+    page = browser.new_context(color_scheme=scheme).new_page()
+    page.goto(f"{case_address}bilder")
+
+    assert page.evaluate(FAINT_COLOURS) == []
+    page.context.close()
 
 
 def test_asks_nobody_else_and_complains_of_nothing(browser: Browser, address: str) -> None:
@@ -175,50 +291,18 @@ def test_asks_nobody_else_and_complains_of_nothing(browser: Browser, address: st
     page.close()
 
 
-CONTRAST: Final = """
-() => {
-  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  const rgb = color => {
-    canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
-  };
-  const light = color => {
-    const [r, g, b] = rgb(color).map(v => v / 255)
-      .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ground = element => {
-    for (let e = element; e; e = e.parentElement) {
-      const color = getComputedStyle(e).backgroundColor;
-      if (color !== 'rgba(0, 0, 0, 0)') return color;
-    }
-    return 'white';
-  };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const faint = [];
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || !element.checkVisibility()) continue;
-    const [a, b] = [light(getComputedStyle(element).color), light(ground(element))];
-    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    if (ratio < 4.5) faint.push(walker.currentNode.data.trim() + ' ' + ratio.toFixed(2));
-  }
-  return faint;
-}
-"""
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_all_text_stands_out_from_its_ground(
-    browser: Browser, address: str, scheme: Literal["light", "dark"]
+    browser: Browser, address: str, case_address: str, scheme: Literal["light", "dark"]
 ) -> None:
     """WCAG 2.2, success criterion 1.4.3: a contrast of 4.5 at least."""
     page = browser.new_context(color_scheme=scheme).new_page()
 
     faint = []
-    for path in (*PAGES, f"{STATEMENT}?q=barn"):
-        page.goto(address + path)
-        faint += page.evaluate(CONTRAST)
+    ours = [address + path for path in (*PAGES, f"{STATEMENT}?q=barn")]
+    for each in ours + [case_address + path for path in CASE_PAGES]:
+        page.goto(each)
+        faint += page.evaluate(FAINT_TEXT)
 
     assert faint == []
     page.context.close()

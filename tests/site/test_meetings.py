@@ -81,12 +81,12 @@ SAID = {
     "its papers": ("/organ/ekhamra-kommunfullmaktige", "Handlingar 1 Motion om belysning"),
     "its members": ("/organ/ekhamra-kommunfullmaktige", "Hjördis Blomqvarn (S) Knut Asplund (M)"),
     "a party": ("/parti/s", "Parti Socialdemokraterna"),
-    "what it raised": ("/parti/s", "Förslag från partiet 1 Motion om belysning"),
+    "what it raised": ("/parti/s", "Handlingar med förslag från partiet 1 Motion om belysning"),
     "how it voted": ("/parti/s", "2 ja"),
     "a local party": ("/parti/hamralistan", "Reservationer 1"),
     "a district": (
         "/stadsdel/ekhamra-norrhamra",
-        "Stycken som handlar om stadsdelen 1 Svar på medborgarförslag",
+        "Stycken som handlar om stadsdelen 1 2025 Svar på medborgarförslag",
     ),
     "its passages": (
         "/stadsdel/ekhamra-norrhamra",

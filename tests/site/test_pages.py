@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 STATEMENT = f"/papper/{statement()['source']['sha256'][:16]}"
 
-OURS = {"", "sok", "papper", "olasta", "mote", "organ", "person", "parti", "stadsdel"}
+OURS = {
+    "",
+    *"sok papper olasta mote organ person parti stadsdel".split(),
+    *"arende granska kommun bilder kvalitet".split(),
+}
 """The first parts of the addresses of our own pages."""
 
 # Names of tables and columns are English; what we say is not.

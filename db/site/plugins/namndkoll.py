@@ -58,6 +58,7 @@ def prepare_jinja2_environment(env: Environment) -> None:
         "datum_i": swedish.dates_in,
         "rattad": swedish.corrected,
         "handelse": lambda type_: swedish.EVENTS.get(type_, type_),
+        "andel": swedish.share,
         "ankare": meeting.anchor,
         "roller": swedish.roles,
         "tillit": lambda rule: swedish.trust(rule["right"], rule["found"]),
