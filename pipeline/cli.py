@@ -16,6 +16,7 @@ import click
 from pipeline import options
 from pipeline.case_commands import COMMANDS
 from pipeline.options import PROGRAM
+from pipeline.publish_command import publish_command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -285,7 +286,7 @@ def _listed(paths: Sequence[Path]) -> str:
     return ", ".join(str(path) for path in paths)
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, publish_command):
     cli.add_command(command)
 
 

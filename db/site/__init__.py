@@ -10,7 +10,7 @@ from datasette.app import Datasette
 from datasette.plugins import pm
 from datasette.utils import parse_metadata
 
-_HERE: Final = Path(__file__).parent
+FOLDER: Final = Path(__file__).parent
 
 # With Rich installed, Datasette would print every 404 to the log, with all local variables.
 pm.get_plugin("datasette.handle_exception").rich = None
@@ -20,16 +20,16 @@ def create_site(database: Path) -> Datasette:
     """Return Datasette on the file *database*, which has to be there, with our pages on top."""
     return Datasette(
         [str(database)],
-        metadata=_metadata(database.stem),
-        settings=json.loads((_HERE / "settings.json").read_text(encoding="utf-8")),
-        template_dir=str(_HERE / "templates"),
-        plugins_dir=str(_HERE / "plugins"),
-        static_mounts=[("static", str(_HERE / "static"))],
+        metadata=metadata(database.stem),
+        settings=json.loads((FOLDER / "settings.json").read_text(encoding="utf-8")),
+        template_dir=str(FOLDER / "templates"),
+        plugins_dir=str(FOLDER / "plugins"),
+        static_mounts=[("static", str(FOLDER / "static"))],
     )
 
 
-def _metadata(name: str) -> dict[str, Any]:
+def metadata(name: str) -> dict[str, Any]:
     """Return metadata.yml with its database under the name that Datasette gives the file."""
-    metadata: dict[str, Any] = parse_metadata((_HERE / "metadata.yml").read_text(encoding="utf-8"))
-    (described,) = metadata["databases"].values()
-    return {**metadata, "databases": {name: described}}
+    told: dict[str, Any] = parse_metadata((FOLDER / "metadata.yml").read_text(encoding="utf-8"))
+    (described,) = told["databases"].values()
+    return {**told, "databases": {name: described}}
