@@ -120,20 +120,34 @@ async def read(site: Datasette, kind: str, id_: str | None) -> dict[str, Any]:
     return {
         "counts": await fetch_one(site, _COUNTS.format(scope=scope), values),
         "outcomes": await fetch(site, outcomes, values) if outcomes else [],
-        "groups": [one for group in GROUPS[kind] if (one := await _list(site, kind, group, id_))],
+        "groups": await _lists(site, kind, id_),
     }
 
 
-async def _list(
-    site: Datasette, kind: str, group: Group, id_: str | None
-) -> tuple[Group, list[Row], int, str] | None:
+async def _lists(
+    site: Datasette, kind: str, id_: str | None
+) -> list[tuple[Group, list[Row], int, str]]:
+    values = {"id": id_, "limit": SHORTEST if kind == "kommun" else LONGEST}
+    found = [
+        (group, await fetch(site, f"{_query(kind, group)} LIMIT :limit", values))
+        for group in GROUPS[kind]
+    ]
+    ids = sorted({row["id"] for _, rows in found for row in rows})
+    cases = {case["id"]: case for case in await case_list.of(site, ids)}
+    return [
+        (group, [cases[row["id"]] for row in rows], rows[0]["total"], _rest(kind, group, id_, rows))
+        for group, rows in found
+        if rows
+    ]
+
+
+def _rest(kind: str, group: Group, id_: str | None, rows: Sequence[Row]) -> str:
+    """Return the address of all cases of a list, where *rows* are not all."""
+    if len(rows) == rows[0]["total"]:
+        return ""
+    return sql_address(_query(kind, group), {"id": id_})
+
+
+def _query(kind: str, group: Group) -> str:
     coming = _AT_BODY if kind == "organ" else "next_date"
-    parts = {"scope": SCOPES[kind], "where": group.where, "order": group.order}
-    sql = _IDS.format(coming=coming, **parts)
-    limit = SHORTEST if kind == "kommun" else LONGEST
-    rows = await fetch(site, f"{sql} LIMIT :limit", {"id": id_, "limit": limit})
-    if not rows:
-        return None
-    total = int(rows[0]["total"])
-    query = sql_address(sql, {"id": id_}) if len(rows) < total else ""
-    return group, await case_list.of(site, [row["id"] for row in rows]), total, query
+    return _IDS.format(coming=coming, scope=SCOPES[kind], where=group.where, order=group.order)

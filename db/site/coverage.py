@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import groupby, pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from db.collation import sort_key
 from db.site import swedish
 from db.site.query import Row, fetch
+from db.slug import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from datasette.app import Datasette
+
+UNKNOWN: Final = "Okänd kommun"
+"""What papers that name no municipality come under."""
 
 _DAY: Final = "coalesce(paper.meeting_date, paper.date)"
 _BODIES: Final = f"""
@@ -22,14 +27,14 @@ _BODIES: Final = f"""
         min({_DAY}) AS first, max({_DAY}) AS last
     FROM paper LEFT JOIN body ON body.id = paper.body
     LEFT JOIN meeting ON meeting.paper = paper.id
-    GROUP BY paper.municipality, paper.body
+    WHERE {{where}} GROUP BY paper.municipality, paper.body
     ORDER BY paper.municipality IS NULL, sort_key(paper.municipality), body.id IS NULL,
         body.sort_key
 """  # noqa: S608 - ours
 _MINUTES: Final = f"""
     SELECT DISTINCT body, substr({_DAY}, 1, 7) AS month FROM paper
     WHERE kind = 'protokoll' AND body IS NOT NULL
-        AND {_DAY} GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]*'
+        AND {_DAY} GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]*' AND {{where}}
     ORDER BY body, month
 """  # noqa: S608 - ours
 _FAILURES: Final = """
@@ -44,12 +49,23 @@ async def read(site: Datasette) -> list[dict[str, Any]]:
     A body tells its papers, meetings, first and last day, and the months without minutes
     between its first minutes and its last.
     """
-    gaps = _gaps(await fetch(site, _MINUTES))
-    bodies = await fetch(site, _BODIES)
+    return await _places(site, "1")
+
+
+async def of(site: Datasette, municipality: str | None) -> dict[str, Any]:
+    """Return the bodies of one municipality that has papers, as ``read`` does."""
+    (place,) = await _places(site, "paper.municipality IS :name", {"name": municipality})
+    return place
+
+
+async def _places(
+    site: Datasette, where: str, values: Mapping[str, object] = MappingProxyType({})
+) -> list[dict[str, Any]]:
+    gaps = _gaps(await fetch(site, _MINUTES.format(where=where), values))
+    bodies = await fetch(site, _BODIES.format(where=where), values)
     told = [{**body, "gaps": gaps.get(body["id"], [])} for body in bodies]
-    return [
-        _place(name, list(rows)) for name, rows in groupby(told, lambda row: row["municipality"])
-    ]
+    places = groupby(told, lambda row: row["municipality"])
+    return [_place(name, list(rows)) for name, rows in places]
 
 
 async def failures(site: Datasette) -> list[Row]:
@@ -61,7 +77,8 @@ def _place(name: str | None, bodies: Sequence[Row]) -> dict[str, Any]:
     days = sorted(day for body in bodies for day in (body["first"], body["last"]) if day)
     sums = {key: sum(body[key] for body in bodies) for key in ("papers", "meetings", "minutes")}
     ends = {"first": days[0], "last": days[-1]} if days else {"first": None, "last": None}
-    return {"name": name, "bodies": sorted(bodies, key=_order), **sums, **ends}
+    address = slug(name or UNKNOWN)
+    return {"name": name, "slug": address, "bodies": sorted(bodies, key=_order), **sums, **ends}
 
 
 def _order(body: Row) -> tuple[bool, str]:

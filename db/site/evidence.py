@@ -20,10 +20,16 @@ _OF_PAPER: Final = """
     JOIN fact ON fact.id = place.fact LEFT JOIN rule ON rule.id = fact.rule
     WHERE place.paper = :paper ORDER BY place.fact, position
 """
+# Not from the view place: SQLite would go through every fact there is.
 _OF_FACTS: Final = """
-    SELECT place.*, rule."right", rule.found FROM place
-    JOIN fact ON fact.id = place.fact LEFT JOIN rule ON rule.id = fact.rule
-    WHERE place.fact IN (SELECT value FROM json_each(:facts)) ORDER BY place.fact, position
+    WITH wanted AS (SELECT value AS id FROM json_each(:facts)),
+    shown AS (
+        SELECT id AS fact, 0 AS position, page, start, "end", quote FROM fact WHERE id IN wanted
+        UNION ALL SELECT fact, position, page, start, "end", quote FROM span WHERE fact IN wanted
+    )
+    SELECT shown.*, fact.paper, rule."right", rule.found FROM shown
+    JOIN fact ON fact.id = shown.fact LEFT JOIN rule ON rule.id = fact.rule
+    ORDER BY shown.fact, position
 """
 
 

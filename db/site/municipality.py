@@ -12,16 +12,16 @@ from db.slug import slug
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-UNKNOWN: Final = "Okänd kommun"
-"""What papers that name no municipality come under."""
 NEWEST: Final = 10
 LATEST: Final = 5
 
 _ALL: Final = """
     SELECT municipality AS name, count(*) AS papers, count(meeting.paper) AS meetings,
         max(coalesce(meeting_date, date)) AS last
-    FROM paper LEFT JOIN meeting ON meeting.paper = paper.id GROUP BY municipality
+    FROM paper LEFT JOIN meeting ON meeting.paper = paper.id
+    GROUP BY municipality
 """
+_NAMES: Final = "SELECT DISTINCT municipality AS name FROM paper"
 _CASES: Final = """
     SELECT municipality AS name, sum(open) AS open, sum(overdue) AS late FROM case_today
     GROUP BY municipality
@@ -44,11 +44,11 @@ _DISTRICTS: Final = """
 
 
 async def every(site: Datasette) -> list[Row]:
-    """Return each municipality and region with its address, in Swedish order; UNKNOWN last."""
+    """Return each municipality and region with its address, in Swedish order; unknown ones last."""
     cases = {row["name"]: row for row in await fetch(site, _CASES)}
     none = {"open": 0, "late": 0}
     found = [
-        {**none, **row, **cases.get(row["name"], {}), "slug": slug(row["name"] or UNKNOWN)}
+        {**none, **row, **cases.get(row["name"], {}), "slug": _address(row["name"])}
         for row in await fetch(site, _ALL)
     ]
     return sorted(found, key=lambda row: (row["name"] is None, sort_key(row["name"] or "")))
@@ -56,18 +56,21 @@ async def every(site: Datasette) -> list[Row]:
 
 async def read(site: Datasette, address: str) -> dict[str, Any]:
     """Return what the page at *address* shows; empty where no municipality has it."""
-    head = next((row for row in await every(site) if row["slug"] == address), None)
-    if head is None:
+    names = [row["name"] for row in await fetch(site, _NAMES) if _address(row["name"]) == address]
+    if not names:
         return {}
-    name = head["name"]
-    covered = next(place for place in await coverage.read(site) if place["name"] == name)
+    name = names[0]
     return {
-        "head": head,
-        "unknown": UNKNOWN,
+        "name": name,
+        "unknown": coverage.UNKNOWN,
         "cases": await caseload.read(site, "kommun", name),
         "pictures": await pictures.read(site, "kommun", name),
-        "coverage": covered,
+        "coverage": await coverage.of(site, name),
         "papers": await fetch(site, _PAPERS, {"name": name, "limit": NEWEST}),
         "meetings": await fetch(site, _MEETINGS, {"name": name, "limit": LATEST}),
         "districts": await fetch(site, _DISTRICTS, {"name": name}),
     }
+
+
+def _address(name: str | None) -> str:
+    return slug(name or coverage.UNKNOWN)

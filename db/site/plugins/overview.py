@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from datasette import NotFound, Response, hookimpl
 
@@ -11,6 +11,10 @@ from db.site import coverage, municipality, pictures, quality
 if TYPE_CHECKING:
     from datasette.app import Datasette
     from datasette.utils.asgi import Request
+
+
+MOST_OPEN: Final = 50
+"""Municipalities whose bodies fit on one page; of more, each page tells its own."""
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -49,6 +53,7 @@ async def quality_page(datasette: Datasette, request: Request) -> Response:
     """Show what is here, what is not, and how far it can be trusted."""
     shown = {
         "places": await coverage.read(datasette),
+        "most_open": MOST_OPEN,
         "failures": await coverage.failures(datasette),
         "rules": await quality.rules(datasette),
         "samples": quality.figures("samples"),
