@@ -37,7 +37,7 @@ SCOPES: Final[Mapping[str, str]] = MappingProxyType(
 §§: only papers on a single matter count."""
 
 _IDS: Final = """
-    SELECT id, name, title, status, outcome, raised, due, next_date, next_body,
+    SELECT id, name, title, status, outcome, raised, due, next_date, next_body, coming,
         count(*) OVER () AS total
     FROM (SELECT case_today.*, {coming} AS coming FROM case_today WHERE {scope})
     WHERE {where} ORDER BY {order}, id
@@ -135,10 +135,23 @@ async def _lists(
     ids = sorted({row["id"] for _, rows in found for row in rows})
     cases = {case["id"]: case for case in await case_list.of(site, ids)}
     return [
-        (group, [cases[row["id"]] for row in rows], rows[0]["total"], _rest(kind, group, id_, rows))
+        (
+            group,
+            [_case(kind, cases, row) for row in rows],
+            rows[0]["total"],
+            _rest(kind, group, id_, rows),
+        )
         for group, rows in found
         if rows
     ]
+
+
+def _case(kind: str, cases: Mapping[str, Row], row: Row) -> Row:
+    """Return the case of a row; on the page of a body with the day on which that body has it."""
+    case = cases[row["id"]]
+    if kind == "organ" and row["coming"]:
+        return case | {"next": {"date": row["coming"], "body": None}}
+    return case
 
 
 def _rest(kind: str, group: Group, id_: str | None, rows: Sequence[Row]) -> str:

@@ -13,7 +13,7 @@ from db.site import quality as shipped
 from pipeline.pair import read_pairs
 from pipeline.report import quality, summary
 from tests.db.records import Pages
-from tests.site.case_records import build, settled
+from tests.site.case_records import build, planned, settled
 from tests.site.conftest import visitor
 from tests.site.test_pages import ENGLISH, Links, visible
 
@@ -51,7 +51,10 @@ PAGES = {
         "/organ/ekhamra-kommunfullmaktige",
         "Ärenden som saknar svar 2 Belysta spår i Hamraskogen Motion",
     ),
-    "body, decided": ("/organ/ekhamra-kommunfullmaktige", "Avgjorda ärenden 2 Nya bryggor i hamnen"),
+    "body, decided": (
+        "/organ/ekhamra-kommunfullmaktige",
+        "Avgjorda ärenden 2 Nya bryggor i hamnen",
+    ),
     "person": ("/person/ekhamra-vilgot-ahs", "det blev av dem: 1 avslag, 1 bifall, 2 pågår."),
     "person, newest first": ("/person/ekhamra-vilgot-ahs", "Initiativ 4 Vad det blev"),
     "party": ("/parti/s", "Initiativ från partiet 4 Vad det blev av dem: 1 avslag, 1 bifall, 2 p"),
@@ -110,6 +113,19 @@ def test_each_picture_has_its_table_and_the_query_behind_it(get: Get, address: s
         (query,) = re.findall(r'href="(/[^"]*\?sql=[^"]*)"', picture)
         answer = get(unescape(query).replace("?", ".json?") + "&_shape=array")
         assert len(answer.json()) == len(rows) > 0
+
+
+def test_a_body_has_its_own_day_though_another_has_the_case_before(tmp_path: Path) -> None:
+    board = {"body": "Kommunstyrelsen", "body_resolved": "Kommunstyrelsen", "planned": True}
+    paper = planned(14, "en ridväg", "2024-10-07", "2099-03-22")
+    (assembly,) = paper["timetable"]
+    earlier = assembly | board | {"date": "2099-02-11"}
+    database = build(tmp_path / "a.db", [paper | {"timetable": [earlier, assembly]}])
+
+    get = visitor(database)
+
+    assert "tas upp 22 mars 2099" in visible(get("/organ/ekhamra-kommunfullmaktige"))
+    assert "tas upp 11 februari 2099" in visible(get("/organ/ekhamra-kommunstyrelsen"))
 
 
 def test_a_long_list_leads_to_all_of_it(tmp_path: Path) -> None:
