@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from asyncio import gather
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
@@ -10,7 +11,8 @@ from urllib.parse import urlencode
 from db import search
 from db.collation import sort_key
 from db.site import marks
-from db.site.query import Row, fetch
+from db.site.filters import CHOICES, FILTERS, counts, passes
+from db.site.query import Row, fetch, fetch_one
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,13 +23,9 @@ PAGE_SIZE: Final = 20
 FEW: Final = 5
 """With fewer papers than this, the wider search is offered too."""
 
-FILTERS: Final = {"typ": "kind", "kommun": "municipality", "organ": "body"}
-"""Parameters of the address, and the columns that they choose by."""
+_DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
-_WORDS: Final = "SELECT rowid AS id, rank AS score FROM page_fts WHERE page_fts MATCH :match"
-_PARTS: Final = (
-    "SELECT rowid AS id, rank AS score FROM page_trigram WHERE page_trigram MATCH :match"
-)
+_HITS: Final = "SELECT rowid AS id{score} FROM {index} WHERE {index} MATCH :match"
 _FOUND: Final = """
     WITH hit AS MATERIALIZED ({hits}),
     found AS (
@@ -41,22 +39,21 @@ _ALL: Final = """
         SELECT id, NULL AS page, NULL AS number, 0 AS score, 0 AS pages FROM paper
     )
 """
-_GROUPS: Final = """
-    SELECT paper.kind, paper.municipality, body.name AS body, count(*) AS papers
-    FROM found JOIN paper ON paper.id = found.id LEFT JOIN body ON body.id = paper.body
-    GROUP BY 1, 2, 3
-"""
 _PAPERS: Final = """
-    SELECT paper.id, paper.kind, paper.title, paper.municipality, paper.date, body.name AS body,
-        found.page, found.number, found.pages
+    SELECT paper.id, paper.kind, paper.title, paper.municipality, paper.date, paper.meeting_date,
+        body.name AS body, found.page, found.number, found.pages
     FROM found JOIN paper ON paper.id = found.id LEFT JOIN body ON body.id = paper.body
-    WHERE (:kind IS NULL OR paper.kind = :kind)
-        AND (:municipality IS NULL OR paper.municipality = :municipality)
-        AND (:body IS NULL OR body.name = :body)
+    WHERE {passes}
     ORDER BY CASE WHEN :newest THEN 0 ELSE found.score END,
         paper.date IS NULL, paper.date DESC, paper.id
     LIMIT :limit OFFSET :offset
 """
+_NUMBERS: Final = """
+    SELECT json_group_array(DISTINCT paper.rowid) AS found
+    FROM page JOIN paper ON paper.id = page.paper WHERE page.id IN ({hits})
+"""
+_IS_FOUND: Final = "paper.rowid IN (SELECT value FROM json_each(:found))"
+_TOTAL: Final = "SELECT count(*) AS papers FROM paper WHERE {found} AND {passes}"
 _SNIPPETS: Final = """
     SELECT rowid AS page, snippet({index}, 0, '\x02', '\x03', ' … ', :length) AS text
     FROM {index} WHERE {index} MATCH :match
@@ -72,6 +69,11 @@ class Question:
     kind: str | None = None
     municipality: str | None = None
     body: str | None = None
+    party: str | None = None
+    district: str | None = None
+    outcome: str | None = None
+    since: str | None = None
+    until: str | None = None
     newest: bool = False
     wide: bool = False
     page: int = 1
@@ -86,7 +88,22 @@ class Question:
         """Whether nothing is searched for, so that all papers are meant."""
         return not self.text.strip()
 
-    def address(self, **changes: Any) -> str:
+    @property
+    def index(self) -> str:
+        """The index to search."""
+        return "page_trigram" if self.wide else "page_fts"
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """The filters that are set, with their values."""
+        values = {name: getattr(self, name) for name in FILTERS.values()}
+        return {name: value for name, value in values.items() if value is not None}
+
+    def everywhere(self) -> Question:
+        """Return the same question without its filters."""
+        return Question(self.text, newest=self.newest, wide=self.wide)
+
+    def address(self, path: str = "/sok", **changes: Any) -> str:
         """Return the address of this question, or of one that differs from it in *changes*."""
         other = replace(self, **changes)
         values = {"q": other.text} | {key: getattr(other, name) for key, name in FILTERS.items()}
@@ -95,14 +112,15 @@ class Question:
             "bred": "1" if other.wide else None,
         }
         values["sida"] = other.page if other.page > 1 else None
-        return f"/sok?{urlencode({key: value for key, value in values.items() if value})}"
+        return f"{path}?{urlencode({key: value for key, value in values.items() if value})}"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value that a filter can have, and how many papers would be left."""
+    """A value that a filter can have, its name, and how many papers would be left."""
 
     value: str
+    label: str
     papers: int
 
 
@@ -123,13 +141,21 @@ class Results:
 
 def read(arguments: Mapping[str, str]) -> Question:
     """Read a question out of an address. Nothing there can be wrong; what is odd is ignored."""
+    chosen = {name: arguments.get(key) or None for key, name in CHOICES.items()}
     return Question(
         text=(arguments.get("q") or "").strip(),
-        **{name: arguments.get(key) or None for key, name in FILTERS.items()},
+        **chosen,
+        since=_day(arguments.get("fran")),
+        until=_day(arguments.get("till")),
         newest=arguments.get("ordning") == "nyast",
         wide=arguments.get("bred") == "1",
         page=page_number(arguments.get("sida")),
     )
+
+
+def _day(written: str | None) -> str | None:
+    """Return the day, month or year of an address; None where it is none."""
+    return written if written and _DAY.fullmatch(written) else None
 
 
 def page_number(written: str | None) -> int:
@@ -143,62 +169,76 @@ async def answer(site: Datasette, question: Question) -> Results:
     """Return the papers that *question* asks for."""
     if not question.is_browsing and question.match == search.NOTHING:
         return Results(question, 0, (), {})
-    found = _found(question)
-    values: dict[str, object] = {} if question.is_browsing else {"match": question.match}
-    groups = await fetch(site, found + _GROUPS, values)
-    total = sum(group["papers"] for group in groups if _passes(group, question))
+    values = await _values(site, question)
+    total, choices = await gather(_total(site, question, values), _choices(site, question, values))
     question = replace(question, page=min(question.page, max(1, -(-total // PAGE_SIZE))))
-    values |= {name: getattr(question, name) for name in FILTERS.values()}
-    values |= {"newest": question.newest or question.is_browsing, "limit": PAGE_SIZE}
-    values["offset"] = (question.page - 1) * PAGE_SIZE
-    papers = await fetch(site, found + _PAPERS, values)
+    papers = await _papers(site, question)
     await _add_snippets(site, question, papers)
-    return Results(question, total, papers, _choices(groups, question))
+    return Results(question, total, papers, choices)
 
 
 async def count(site: Datasette, question: Question) -> int:
     """Return how many papers *question* asks for."""
-    if question.match == search.NOTHING:
+    if not question.is_browsing and question.match == search.NOTHING:
         return 0
-    groups = await fetch(site, _found(question) + _GROUPS, {"match": question.match})
-    return sum(group["papers"] for group in groups if _passes(group, question))
+    return await _total(site, question, await _values(site, question))
+
+
+async def _values(site: Datasette, question: Question) -> dict[str, object]:
+    """Return the filters that are set, and as "found" the papers that hold the words."""
+    if question.is_browsing:
+        return dict(question.chosen)
+    sql = _NUMBERS.format(hits=_HITS.format(score="", index=question.index))
+    return {**question.chosen, **await fetch_one(site, sql, {"match": question.match})}
+
+
+async def _total(site: Datasette, question: Question, values: Mapping[str, object]) -> int:
+    sql = _TOTAL.format(found=_found(question), passes=passes(question.chosen))
+    papers: int = (await fetch_one(site, sql, values))["papers"]
+    return papers
+
+
+async def _papers(site: Datasette, question: Question) -> list[Row]:
+    hits = _HITS.format(score=", rank AS score", index=question.index)
+    found = _ALL if question.is_browsing else _FOUND.format(hits=hits)
+    values: dict[str, object] = {**question.chosen, "match": question.match}
+    values |= {"newest": question.newest or question.is_browsing}
+    values |= {"limit": PAGE_SIZE, "offset": (question.page - 1) * PAGE_SIZE}
+    return await fetch(site, found + _PAPERS.format(passes=passes(question.chosen)), values)
+
+
+async def _choices(
+    site: Datasette, question: Question, values: Mapping[str, object]
+) -> dict[str, list[Choice]]:
+    """Return what each filter can be set to, with the other filters as they are."""
+    found = await gather(*(_of_filter(site, question, name, values) for name in CHOICES.values()))
+    return dict(zip(CHOICES, found, strict=True))
+
+
+async def _of_filter(
+    site: Datasette, question: Question, name: str, values: Mapping[str, object]
+) -> list[Choice]:
+    sql = counts(name, _found(question), question.chosen)
+    found = [Choice(**row) for row in await fetch(site, sql, values)]
+    chosen = question.chosen.get(name)
+    if chosen is not None and chosen not in {choice.value for choice in found}:
+        found.append(Choice(chosen, chosen, 0))
+    return sorted(found, key=lambda choice: sort_key(choice.label))
 
 
 def _found(question: Question) -> str:
-    if question.is_browsing:
-        return _ALL
-    return _FOUND.format(hits=_PARTS if question.wide else _WORDS)
+    """Return the condition that a paper holds the words."""
+    return "1" if question.is_browsing else _IS_FOUND
 
 
 async def _add_snippets(site: Datasette, question: Question, papers: list[Row]) -> None:
     """Put the words around the best hit into each paper, as HTML."""
     if question.is_browsing:
         return
-    index, length = ("page_trigram", 64) if question.wide else ("page_fts", 28)
+    length = 64 if question.wide else 28
     pages = [paper["page"] for paper in papers]
     values = {"match": question.match, "pages": str(pages), "length": length}
-    rows = await fetch(site, _SNIPPETS.format(index=index), values)
+    rows = await fetch(site, _SNIPPETS.format(index=question.index), values)
     texts = {row["page"]: row["text"] for row in rows}
     for paper in papers:
         paper["snippet"] = marks.snippet(texts.get(paper["page"], ""))
-
-
-def _passes(group: Row, question: Question, *, but: str = "") -> bool:
-    """Whether the papers of *group* pass every filter, the one named *but* left out."""
-    chosen = {name: getattr(question, name) for name in FILTERS.values() if name != but}
-    return all(value is None or group[name] == value for name, value in chosen.items())
-
-
-def _choices(groups: Sequence[Row], question: Question) -> dict[str, list[Choice]]:
-    """Return what each filter can be set to, with the other filters as they are."""
-    choices = {}
-    for key, name in FILTERS.items():
-        papers: Counter[str] = Counter()
-        for group in groups:
-            if group[name] is not None and _passes(group, question, but=name):
-                papers[group[name]] += group["papers"]
-        chosen = getattr(question, name)
-        if chosen is not None:
-            papers[chosen] += 0
-        choices[key] = [Choice(value, papers[value]) for value in sorted(papers, key=sort_key)]
-    return choices
