@@ -210,6 +210,7 @@ async def read(site: Datasette, kind: str, slug: str) -> dict[str, Any]:
     return {
         "kind": kind,
         "profile": profile,
+        "page": f"/{kind}/{slug}",
         "head": head,
         "cases": await caseload.read(site, kind, head["id"]),
         "pictures": await pictures.read(site, kind, head["id"]),

@@ -53,7 +53,7 @@ _NUMBERS: Final = """
     FROM page JOIN paper ON paper.id = page.paper WHERE page.id IN ({hits})
 """
 _IS_FOUND: Final = "paper.rowid IN (SELECT value FROM json_each(:found))"
-_TOTAL: Final = "SELECT count(*) AS papers FROM paper WHERE {found} AND {passes}"
+_TOTAL: Final = "SELECT count(*) AS papers FROM paper"
 _SNIPPETS: Final = """
     SELECT rowid AS page, snippet({index}, 0, '\x02', '\x03', ' … ', :length) AS text
     FROM {index} WHERE {index} MATCH :match
@@ -169,8 +169,7 @@ async def answer(site: Datasette, question: Question) -> Results:
     """Return the papers that *question* asks for."""
     if not question.is_browsing and question.match == search.NOTHING:
         return Results(question, 0, (), {})
-    values = await _values(site, question)
-    total, choices = await gather(_total(site, question, values), _choices(site, question, values))
+    total, choices = await gather(count(site, question), _choices(site, question))
     question = replace(question, page=min(question.page, max(1, -(-total // PAGE_SIZE))))
     papers = await _papers(site, question)
     await _add_snippets(site, question, papers)
@@ -179,9 +178,17 @@ async def answer(site: Datasette, question: Question) -> Results:
 
 async def count(site: Datasette, question: Question) -> int:
     """Return how many papers *question* asks for."""
+    where, values = await condition(site, question)
+    papers: int = (await fetch_one(site, f"{_TOTAL} WHERE {where}", values))["papers"]
+    return papers
+
+
+async def condition(site: Datasette, question: Question) -> tuple[str, dict[str, object]]:
+    """Return the condition on table paper that *question* makes, and its parameters."""
     if not question.is_browsing and question.match == search.NOTHING:
-        return 0
-    return await _total(site, question, await _values(site, question))
+        return "0", {}
+    where = f"{_found(question)} AND {passes(question.chosen)}"
+    return where, await _values(site, question)
 
 
 async def _values(site: Datasette, question: Question) -> dict[str, object]:
@@ -190,12 +197,6 @@ async def _values(site: Datasette, question: Question) -> dict[str, object]:
         return dict(question.chosen)
     sql = _NUMBERS.format(hits=_HITS.format(score="", index=question.index))
     return {**question.chosen, **await fetch_one(site, sql, {"match": question.match})}
-
-
-async def _total(site: Datasette, question: Question, values: Mapping[str, object]) -> int:
-    sql = _TOTAL.format(found=_found(question), passes=passes(question.chosen))
-    papers: int = (await fetch_one(site, sql, values))["papers"]
-    return papers
 
 
 async def _papers(site: Datasette, question: Question) -> list[Row]:
@@ -207,10 +208,9 @@ async def _papers(site: Datasette, question: Question) -> list[Row]:
     return await fetch(site, found + _PAPERS.format(passes=passes(question.chosen)), values)
 
 
-async def _choices(
-    site: Datasette, question: Question, values: Mapping[str, object]
-) -> dict[str, list[Choice]]:
+async def _choices(site: Datasette, question: Question) -> dict[str, list[Choice]]:
     """Return what each filter can be set to, with the other filters as they are."""
+    values = await _values(site, question)
     found = await gather(*(_of_filter(site, question, name, values) for name in CHOICES.values()))
     return dict(zip(CHOICES, found, strict=True))
 
