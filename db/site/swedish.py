@@ -181,6 +181,14 @@ def count(value: int, one: str, many: str) -> str:
     return f"{number(value)} {one if value == 1 else many}"
 
 
+def size(octets: int) -> str:
+    """Return the size of a file: 3200000 -> "3,2 MB"."""
+    for unit, name in ((10**9, "GB"), (10**6, "MB")):
+        if octets >= unit:
+            return f"{octets / unit:.1f} {name}".replace(".", ",")
+    return f"{number(-(-octets // 1000))} kB"
+
+
 def trust(right: int | None, found: int | None) -> str:
     """Return how often a rule was right where it has been tried."""
     if found is None:

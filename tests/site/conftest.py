@@ -91,19 +91,6 @@ def visit(meetings_file: Path) -> Callable[[str], httpx.Response]:
     return visitor(meetings_file)
 
 
-@pytest.fixture(scope="session")
-def cases_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    database = tmp_path_factory.mktemp("cases") / "arenden.db"
-    papers = [str(path) for path in SAMPLES.iterdir() if path.name.startswith(TOWNS)]
-    assert cli.run(["ingest", *papers, "--db", str(database)]) == 0
-    return database
-
-
-@pytest.fixture(scope="session")
-def ask(cases_file: Path) -> Callable[[str], httpx.Response]:
-    return visitor(cases_file)
-
-
 def visitor(path: Path) -> Callable[[str], httpx.Response]:
     """Return what asks the site of the database at *path* for an address."""
     site = create_site(path)
