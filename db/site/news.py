@@ -24,7 +24,7 @@ LONGEST: Final = 100
 
 _PAPERS: Final = """
     SELECT paper.id, paper.kind, paper.title, paper.municipality, body.name AS body,
-        coalesce(paper.date, paper.meeting_date) AS day,
+        coalesce(paper.meeting_date, paper.date) AS day,
         coalesce(file.added, paper.date, paper.meeting_date) AS known,
         EXISTS (SELECT 1 FROM meeting WHERE meeting.paper = paper.id) AS is_of_meeting
     FROM paper JOIN file ON file.sha256 = paper.file LEFT JOIN body ON body.id = paper.body
