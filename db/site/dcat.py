@@ -85,6 +85,7 @@ async def _dataset(
         "dcat:keyword": [_sv(word) for word in _KEYWORDS],
         "dcat:theme": {"@id": f"{_EU}/data-theme/GOVE"},
         "dcat:landingPage": {"@id": whole("/data")},
+        "foaf:page": {"@id": whole("/kvalitet")},
         "dcat:distribution": await _distributions(site, whole),
     }
 

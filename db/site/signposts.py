@@ -67,13 +67,13 @@ JSON: lägg till .json efter adressen.
 
 - [Kalender]({kalender}): möten, planerade steg och sista dagar
 - [Nya handlingar]({flode}): Atom
-- [Olästa filer]({olasta}): vad som inte gick att läsa, och varför
+- [Kvalitet]({kvalitet}): vad som saknas, och hur ofta läsningen har rätt
 """
 
 
 async def llms(whole: Absolute) -> str:
     """Return llms.txt: what is here, for a language model that is asked about it."""
-    names = ("arende", "sok", "mote", "organ", "person", "parti", "stadsdel", "data", "olasta")
+    names = ("arende", "sok", "mote", "organ", "person", "parti", "stadsdel", "data", "kvalitet")
     paths = {name: f"/{name}" for name in names} | {
         "arende_json": "/arende.json", "sok_json": "/sok.json", "data_json": "/data.json",
         "oparl": "/oparl/system", "dcat": "/dcat.jsonld", "kalender": "/kalender.ics",
