@@ -48,11 +48,14 @@ class Source:
 
 
 class Run(NamedTuple):
-    """A stretch of the text with the box of each word in it, in order."""
+    """A stretch of the text with the boxes of each word in it, in order.
+
+    A word that a line end broke has two.
+    """
 
     start: int
     end: int
-    boxes: Sequence[BBox]
+    boxes: Sequence[tuple[BBox, ...]]
 
 
 class LineRole(StrEnum):
@@ -230,15 +233,17 @@ class Document:
                 yield page, piece
 
     def boxes(self, span: Span) -> Iterator[tuple[Page, BBox]]:
-        """Yield the box of each word that *span* touches, for pages that have places."""
+        """Yield the boxes of each word that *span* touches, for pages that have places."""
         for page, piece in self.parts(span):
             for run in page.runs:
+                if run.end <= piece.start or piece.end <= run.start:
+                    continue
                 words = list(_WORD.finditer(self.text, run.start, run.end))
                 if len(words) != len(run.boxes):
                     continue
-                for word, box in zip(words, run.boxes, strict=True):
+                for word, boxes in zip(words, run.boxes, strict=True):
                     if word.start() < piece.end and piece.start < word.end():
-                        yield page, box
+                        yield from ((page, box) for box in boxes)
 
 
 @lru_cache(maxsize=256)  # asked time and again of the blocks of one paper

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class BBox(NamedTuple):
@@ -13,6 +16,32 @@ class BBox(NamedTuple):
     top: float
     x1: float
     bottom: float
+
+    def is_continued_by(self, other: BBox) -> bool:
+        """Whether *other* stands to the right on the same printed line."""
+        shared = min(self.bottom, other.bottom) - max(self.top, other.top)
+        least = min(self.bottom - self.top, other.bottom - other.top)
+        return other.x0 >= self.x0 and 2 * shared > least
+
+    def joined(self, other: BBox) -> BBox:
+        """Return the rectangle around both."""
+        return BBox(
+            min(self.x0, other.x0),
+            min(self.top, other.top),
+            max(self.x1, other.x1),
+            max(self.bottom, other.bottom),
+        )
+
+
+def join_lines(words: Iterable[BBox]) -> list[BBox]:
+    """Return one rectangle for each printed line of *words*, which are in reading order."""
+    lines: list[BBox] = []
+    for box in words:
+        if lines and lines[-1].is_continued_by(box):
+            lines[-1] = lines[-1].joined(box)
+        else:
+            lines.append(box)
+    return lines
 
 
 class Cell(NamedTuple):

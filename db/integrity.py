@@ -21,6 +21,12 @@ CHECKS: Final[Mapping[str, str]] = {
         LEFT JOIN page ON page.paper = place.paper AND page.number = place.page
         WHERE page.id IS NULL OR place."end" > length(page.text)
     """,
+    "ruta utanför uppgiftens sidor": """
+        SELECT box.fact, box.page FROM box JOIN fact ON fact.id = box.fact
+        LEFT JOIN page ON page.paper = fact.paper AND page.number = box.page
+        WHERE page.width IS NULL
+            OR box.page NOT IN (SELECT page FROM place WHERE place.fact = box.fact)
+    """,
     "regel utan källa": "SELECT id FROM rule WHERE source IS NULL",
     "uppgift utan regel": "SELECT id, paper, kind FROM fact WHERE rule IS NULL",
     "uppgift och tolkning från olika handlingar": """

@@ -216,17 +216,15 @@ def _write_paper(database: Database, record: Mapping[str, Any]) -> None:
     for table in ("fact", "diary_number", "meeting"):
         database.table(table).delete_where("paper = ?", [found.paper])
     database.table("paper").upsert_all(found.tables["paper"], pk="id")
-    _write_pages(database, found.paper, rows.page_texts(record))
+    _write_pages(database, found.paper, rows.pages(record))
     for table in rows.FACTS:
         database.table(table).insert_all(found.tables[table])
 
 
-def _write_pages(database: Database, paper: str, pages: list[tuple[int, str]]) -> None:
-    sql = "SELECT number, text FROM page WHERE paper = ? ORDER BY number"
-    if database.execute(sql, [paper]).fetchall() == pages:
+def _write_pages(database: Database, paper: str, pages: list[rows.Row]) -> None:
+    sql = "SELECT paper, number, text, width, height FROM page WHERE paper = ? ORDER BY number"
+    if list(database.query(sql, [paper])) == pages:
         return
     database.table("page").delete_where("paper = ?", [paper])
-    database.table("page").insert_all(
-        {"paper": paper, "number": number, "text": text} for number, text in pages
-    )
+    database.table("page").insert_all(pages)
     search.mark_stale(database)

@@ -22,6 +22,7 @@ STEPS: Final = (
     "003_minutes.sql",
     "004_confidence.sql",
     "005_cases.sql",
+    "006_boxes.sql",
 )
 """The files of db/schema in the order in which they are run; PRAGMA user_version counts them."""
 

@@ -15,7 +15,7 @@ from db.meaning import LISTS
 from extractors import gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 Row = dict[str, Any]
 
@@ -25,6 +25,7 @@ NAMES: Final = ("rule", "party", "body", "person", "district")
 FACTS: Final = (
     "fact",
     "span",
+    "box",
     "decision",
     "consultation",
     "person_role",
@@ -48,6 +49,7 @@ OF_MEETINGS: Final = MINUTES | {Kind.KALLELSE}
 """Papers of a meeting, whether or not they say where and when it was."""
 
 _MEETING: Final = ("place", "start", "end", "adjusted", "posted", "removed")
+_EDGES: Final = ("x0", "top", "x1", "bottom")
 _ID_LENGTH: Final = 16
 
 
@@ -66,9 +68,13 @@ def digest(record: Mapping[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def page_texts(record: Mapping[str, Any]) -> list[tuple[int, str]]:
-    """Return (number, text) of each page."""
-    return [(page["number"], page["text"]) for page in record["pages"]]
+def pages(record: Mapping[str, Any]) -> list[Row]:
+    """Return the row of each page; width and height are of media that have places."""
+    paper = paper_id(record)
+    return [
+        {"paper": paper} | {key: page.get(key) for key in ("number", "text", "width", "height")}
+        for page in record["pages"]
+    ]
 
 
 def read(record: Mapping[str, Any], first_fact: int) -> Rows:
@@ -151,6 +157,8 @@ class Rows:
         self.tables["fact"].append(row)
         for position, more in enumerate(evidence.get("more") or (), start=1):
             self.tables["span"].append({"fact": number, "position": position, **_place(more)})
+        for position, box in enumerate(_boxes(evidence), start=1):
+            self.tables["box"].append({"fact": number, "position": position, **box})
         return number
 
     def about(self, table: str, fact: int, **columns: object) -> None:
@@ -188,6 +196,13 @@ def _place(evidence: Mapping[str, Any]) -> Row:
 def party_name(code: str) -> str | None:
     """Return the name of the party that goes by *code*, None where several do, or none is known."""
     return _party_names().get(code)
+
+
+def _boxes(evidence: Mapping[str, Any]) -> Iterator[Row]:
+    """Yield the rectangle of each printed line of a fact, in reading order."""
+    for place in (evidence, *(evidence.get("more") or ())):
+        for edges in place.get("boxes") or ():
+            yield {"page": place["page"]} | dict(zip(_EDGES, edges, strict=True))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from corpus.layout import join_lines
 from extractors.registry import EXTRACTORS
 from pipeline import second_opinion
 from pipeline.reading import understand
@@ -12,10 +13,13 @@ from pipeline.reading import understand
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from corpus.document import Document, Span
+    from corpus.document import Document, Page, Span
     from corpus.fact import Fact
 
 Record = dict[str, Any]
+
+_DECIMALS: Final = 1
+"""What boxes are rounded to: a tenth of a point is less than a printed dot."""
 
 SCALARS: Final = ("kind", "title", "municipality", "body", "date", "meeting_date")
 _SINGLE: Final = frozenset({"responds_to", "meeting"})
@@ -33,10 +37,7 @@ def extract(document: Document) -> Record:
     head = {name: getattr(document.head, name) for name in SCALARS}
     record: Record = {
         "source": _source(document),
-        "pages": [
-            {"number": page.number, "text": document.text[page.start : page.end]}
-            for page in document.pages
-        ],
+        "pages": [_page(document, page) for page in document.pages],
     }
     record |= {name: fact.value if fact else None for name, fact in head.items()}
     evidence = {
@@ -58,6 +59,14 @@ def _source(document: Document) -> Record:
         "media_type": document.source.media_type,
         "pages": len(document.pages),
     }
+
+
+def _page(document: Document, page: Page) -> Record:
+    """Return a page with its text and, in media that have one, its size in points."""
+    text = {"number": page.number, "text": document.text[page.start : page.end]}
+    if page.width is None or page.height is None:
+        return text
+    return text | {"width": round(page.width, _DECIMALS), "height": round(page.height, _DECIMALS)}
 
 
 def _listed(document: Document, key: str, found: list[Fact[Any]]) -> Any:
@@ -107,4 +116,7 @@ def _quotation(document: Document, span: Span) -> Record:
 def _parts(document: Document, span: Span) -> Iterator[Record]:
     for page, piece in document.parts(span):
         start, end = piece.start - page.start, piece.end - page.start
-        yield {"page": page.number, "start": start, "end": end, "text": document.quote(piece)}
+        place = {"page": page.number, "start": start, "end": end, "text": document.quote(piece)}
+        lines = join_lines(box for _, box in document.boxes(piece))
+        boxes = [[round(edge, _DECIMALS) for edge in box] for box in lines]
+        yield place | ({"boxes": boxes} if boxes else {})

@@ -50,12 +50,15 @@ _FIRST_WORD: Final = re.compile(r"\s*([^\W_][^\s]*)\s*")
 
 @dataclass(slots=True)
 class _Draft:
-    """A line on its way: cells as cleaned text with the boxes of their words."""
+    """A line on its way: cells as cleaned text with the boxes of their words.
+
+    A word that a line end broke has a box for each half.
+    """
 
     page: int
     raw: RawLine
     cells: list[str]
-    words: list[list[BBox]]
+    words: list[list[tuple[BBox, ...]]]
     role: LineRole = LineRole.TEXT
     indent: float = 0.0
     dropped: bool = field(default=False)
@@ -110,7 +113,7 @@ def _numbered(raw: RawDocument) -> Iterator[tuple[int, RawLine]]:
 
 def _draft(page: int, raw: RawLine, usage: _Usage) -> _Draft:
     cells: list[str] = []
-    words: list[list[BBox]] = []
+    words: list[list[tuple[BBox, ...]]] = []
     for cell in raw.cells:
         text, boxes = _cell(cell, usage)
         cells.append(text)
@@ -122,11 +125,13 @@ def _draft(page: int, raw: RawLine, usage: _Usage) -> _Draft:
     return _Draft(page, raw, cells, words, indent=indent)
 
 
-def _cell(cell: Cell, usage: _Usage) -> tuple[str, list[BBox]]:
+def _cell(cell: Cell, usage: _Usage) -> tuple[str, list[tuple[BBox, ...]]]:
     """Return a cell as one line, the words that its printed lines broke rejoined."""
     lines = [_clean_line(line) for line in cell.text.split("\n")]
     count = sum([line.count(" ") + 1 for line in lines if line])
-    boxes = list(cell.words) if len(cell.words) == count else []
+    boxes: list[tuple[BBox, ...]] = []
+    if len(cell.words) == count:
+        boxes.extend(zip(cell.words, strict=True))
     text = lines[0]
     for line in lines[1:]:
         at = len(text.split())
@@ -136,7 +141,7 @@ def _cell(cell: Cell, usage: _Usage) -> tuple[str, list[BBox]]:
         else:
             text = text[:-1] + glue + line.lstrip()
             if boxes and glue != "- " and at < len(boxes):
-                del boxes[at]
+                boxes[at - 1] += boxes.pop(at)
     return text, boxes
 
 
@@ -181,6 +186,8 @@ def _rejoin(drafts: list[_Draft], usage: _Usage) -> None:
         word, _, rest = below.cells[0].lstrip().partition(" ")
         above.cells[0] = above.cells[0][:-1] + glue + word
         below.cells[0] = rest.lstrip()
+        if above.words[0] and below.words[0]:
+            above.words[0][-1] += below.words[0][0]
         del below.words[0][:1]
         below.dropped = not any(below.cells)
 

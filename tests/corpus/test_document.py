@@ -119,7 +119,7 @@ BOXED = Document(
     text="att anta\fSida 2\nplanen",
     body="att anta\f      \nplanen",
     pages=(
-        Page(1, 0, 8, 595, 842, (Run(0, 8, (BBox(1, 0, 2, 1), BBox(2, 0, 3, 1))),)),
+        Page(1, 0, 8, 595, 842, (Run(0, 8, ((BBox(1, 0, 2, 1),), (BBox(2, 0, 3, 1),))),)),
         Page(
             2,
             9,
@@ -127,8 +127,8 @@ BOXED = Document(
             595,
             842,
             (
-                Run(9, 15, (BBox(3, 0, 4, 1), BBox(4, 0, 5, 1))),
-                Run(16, 22, (BBox(5, 0, 6, 1),)),
+                Run(9, 15, ((BBox(3, 0, 4, 1),), (BBox(4, 0, 5, 1),))),
+                Run(16, 22, ((BBox(5, 0, 6, 1),),)),
             ),
         ),
     ),

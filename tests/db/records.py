@@ -5,7 +5,10 @@ from __future__ import annotations
 import copy
 import hashlib
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Record = dict[str, Any]
 
@@ -230,6 +233,28 @@ def minutes() -> Record:
             }
         ],
     )
+
+
+def boxed(record: Record) -> Record:
+    """Return *record* as if its pages were A4 and each line of a fact stood at the top of one."""
+    other = copy.deepcopy(record)
+    for page in other["pages"]:
+        page |= {"width": 595.3, "height": 841.9}
+    for place in _places(other):
+        lines = range(place["text"].count("\n") + 1)
+        place["boxes"] = [[71.0, 27.0 + 15 * line, 300.5, 40.5 + 15 * line] for line in lines]
+    return other
+
+
+def _places(value: object) -> Iterator[dict[str, Any]]:
+    match value:
+        case list():
+            for part in value:
+                yield from _places(part)
+        case dict():
+            if "start" in value and "text" in value:
+                yield value
+            yield from _places(list(value.values()))
 
 
 def moved(record: Record, path: str) -> Record:

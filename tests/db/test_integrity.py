@@ -10,7 +10,7 @@ from extractors.fact import Rule
 from pipeline.case_book import CaseBook, rows_of
 from pipeline.link import matters, terms
 from tests.db.meetings import assembly
-from tests.db.records import minutes, motion, statement
+from tests.db.records import boxed, minutes, motion, statement
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,6 +22,8 @@ BREAKS = {
     "UPDATE page SET text = replace(text, 'lekplats', 'hall')": ("citatet är inte vad sidan säger"),
     "UPDATE fact SET page = 9 WHERE id = 1": "platsen ligger utanför sidan",
     'UPDATE fact SET "end" = 99999 WHERE id = 1': "platsen ligger utanför sidan",
+    "UPDATE box SET page = 9": "ruta utanför uppgiftens sidor",
+    "UPDATE page SET width = NULL": "ruta utanför uppgiftens sidor",
     "UPDATE rule SET source = NULL": "regel utan källa",
     "UPDATE fact SET rule = NULL WHERE id = 1": "uppgift utan regel",
     "UPDATE motion SET paper = (SELECT min(id) FROM paper WHERE id <> motion.paper)": (
@@ -44,7 +46,7 @@ BREAKS = {
 
 def fill(database: Database) -> None:
     load.load_rules(database, RULES)
-    for record in (statement(), motion(), minutes(), assembly()):
+    for record in (boxed(statement()), motion(), minutes(), assembly()):
         paper = paper_id(record)
         load.load_records(database, [record], "1", {paper: rows_of(matters(record, paper))})
     search.refresh(database)

@@ -10,7 +10,7 @@ from db import integrity, load, search
 from db.load import Change
 from extractors.confidence import Precision
 from extractors.fact import Rule
-from tests.db.records import Record, minutes, motion, moved, part, statement
+from tests.db.records import Record, boxed, minutes, motion, moved, part, statement
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -68,6 +68,26 @@ def test_keeps_a_fact_that_runs_over_the_page_break_in_two_places(database: Data
     ).fetchall()
 
     assert places == [(1, "Kontoret räknar med att"), (2, "arbetet kan börja under våren.")]
+
+
+def test_keeps_a_box_for_each_line_of_a_fact_on_every_page(database: Database) -> None:
+    load.load_record(database, boxed(statement()), "1")
+
+    sql = "SELECT box.page, top FROM box JOIN {} USING (fact) WHERE {} ORDER BY position"
+    two_lines = database.execute(sql.format("decision", "number = 1")).fetchall()
+    two_pages = database.execute(sql.format("passage", "1")).fetchall()
+    sizes = database.execute("SELECT DISTINCT width, height FROM page").fetchall()
+
+    assert two_lines == [(1, 27.0), (1, 42.0)]
+    assert two_pages == [(1, 27.0), (2, 27.0)]
+    assert sizes == [(595.3, 841.9)]
+
+
+def test_a_paper_without_places_has_no_boxes(database: Database) -> None:
+    load.load_record(database, statement(), "1")
+
+    assert column(database, "SELECT count(*) FROM box") == [0]
+    assert column(database, "SELECT DISTINCT width FROM page") == [None]
 
 
 def test_knows_who_decides_and_what_parties_are_called(database: Database) -> None:
