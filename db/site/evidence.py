@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from db.site import marks, swedish
 from db.site.query import Row, fetch
@@ -15,22 +15,28 @@ if TYPE_CHECKING:
 
     from datasette.app import Datasette
 
-_OF_PAPER: Final = """
-    SELECT place.*, rule."right", rule.found FROM place
+_CORRECTED: Final = """EXISTS (
+        SELECT 1 FROM correction
+        WHERE applied AND instr(correction.target || '/', fact.target || '/') = 1
+    ) AS corrected"""
+_OF_PAPER: Final = f"""
+    SELECT place.*, rule."right", rule.found, {_CORRECTED} FROM place
     JOIN fact ON fact.id = place.fact LEFT JOIN rule ON rule.id = fact.rule
     WHERE place.paper = :paper ORDER BY place.fact, position
-"""
+"""  # noqa: S608 - our own words
 # Not from the view place: SQLite would go through every fact there is.
-_OF_FACTS: Final = """
+_OF_FACTS: Final = f"""
     WITH wanted AS (SELECT value AS id FROM json_each(:facts)),
     shown AS (
         SELECT id AS fact, 0 AS position, page, start, "end", quote FROM fact WHERE id IN wanted
         UNION ALL SELECT fact, position, page, start, "end", quote FROM span WHERE fact IN wanted
     )
-    SELECT shown.*, fact.paper, rule."right", rule.found FROM shown
+    SELECT shown.*, fact.paper, rule."right", rule.found, {_CORRECTED} FROM shown
     JOIN fact ON fact.id = shown.fact LEFT JOIN rule ON rule.id = fact.rule
     ORDER BY shown.fact, position
-"""
+"""  # noqa: S608 - our own words
+_SURE: Final = 0.9
+"""The share of right facts below which those of a rule are called unsure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +44,18 @@ class Evidence:
     """The words that a fact stands on; *address* shows them marked in the text of *paper*.
 
     ``at`` is the page and the place on it where they begin, *trust* how often the rule that
-    found it was right, in Swedish.
+    found it was right, in Swedish; ``unsure`` that it often was not, ``corrected`` that a
+    person set the fact right.
     """
 
+    fact: int
     paper: str
     quote: str
     at: tuple[int, int]
     address: str
     trust: str
+    unsure: bool = False
+    corrected: bool = False
 
     @property
     def page(self) -> int:
@@ -78,6 +88,17 @@ def _evidence(places: Iterable[Row]) -> dict[int, Evidence]:
         spans = [marks.Place(row["page"], row["start"], row["end"]) for row in rows]
         quote = " ".join(row["quote"] for row in rows)
         at = (spans[0].page, spans[0].start)
-        trust = swedish.trust(rows[0]["right"], rows[0]["found"])
-        evidence[fact] = Evidence(rows[0]["paper"], quote, at, marks.address(spans), trust)
+        evidence[fact] = Evidence(
+            fact, rows[0]["paper"], quote, at, marks.address(spans), **_standing(rows[0])
+        )
     return evidence
+
+
+def _standing(row: Row) -> dict[str, Any]:
+    """Return how far a fact can be trusted."""
+    right, found = row["right"], row["found"]
+    return {
+        "trust": swedish.trust(right, found),
+        "unsure": bool(found) and right < _SURE * found,
+        "corrected": bool(row["corrected"]),
+    }

@@ -6,12 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from db import search
-from db.site import evidence, marks
+from db.site import evidence, marks, original, sheet
+from db.site.original import Original
 from db.site.query import Row, fetch, fetch_one
 from db.site.swedish import FACTS, STAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from datasette.app import Datasette
 
@@ -87,6 +88,29 @@ async def read(site: Datasette, paper: str) -> dict[str, Any]:
         "rules": [row | {"kinds": _said(row["kinds"])} for row in lists["rules"]],
         "decisions": _by_stage(lists["decisions"]),
         "persons": _by_person(lists["persons"]),
+    }
+
+
+async def pages(
+    site: Datasette, paper: str, marked: Sequence[marks.Place], *, as_text: bool
+) -> dict[str, Any]:
+    """Return the pages of *paper* and how they are to be shown, with *marked* marked.
+
+    As pictures where that can be: what is marked has to be facts with boxes.
+    """
+    found = await original.of_paper(site, paper)
+    drawable = await sheet.can_show(site, paper)
+    lit = await sheet.facts_at(site, paper, marked)
+    as_pictures = isinstance(drawable, Original) and lit is not None and not as_text
+    sheets = await sheet.sheets(site, paper) if as_pictures else {}
+    return {
+        "original": found if isinstance(found, Original) else None,
+        "problem": drawable if isinstance(drawable, original.Problem) else None,
+        "drawable": isinstance(drawable, Original),
+        "sheets": sheets,
+        "boxed": {one.fact for page in sheets.values() for one in page["facts"]},
+        "lit": lit or set(),
+        "pages": await text(site, paper, () if as_pictures else marked),
     }
 
 

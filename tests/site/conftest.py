@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
 
+from corpus import samples
 from db.connection import open_database
 from db.load import load_rules
 from db.run import Run
@@ -13,19 +15,26 @@ from db.site import create_site
 from extractors.confidence import Precision
 from extractors.fact import Rule
 from pipeline import cli
+from pipeline.ingest import ingest
 from tests.db.meetings import agenda, assembly
 from tests.db.records import minutes, motion, statement
 from tests.site import case_records
+from tests.site.chromium import CHROMIUM, FLAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import httpx
+    from playwright.sync_api import Browser
 
     from tests.db.records import Record
 
 
-SAMPLES = Path(__file__).parents[2] / "corpus/samples/papers"
+SAMPLES = Path(samples.__file__).with_name("papers")
+ANSWER = "stockholm-tjansteutlatande-feriejobb.pdf"
+MINUTES = "tyreso-protokoll-barn-och-utbildningsnamnden.pdf"
+WORD = "amal-motion-badplats.docx"
+PAPERS = (ANSWER, MINUTES, WORD)
 TOWNS = ("amal", "botkyrka", "goteborg", "malmo", "sala")
 
 DAMAGED = {
@@ -82,6 +91,30 @@ def initiatives_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def papers_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Read sample papers from their files, so that there are pages to draw."""
+    path = tmp_path_factory.mktemp("site") / "exempel.db"
+    ingest(path, [SAMPLES / name for name in PAPERS], on_paper=lambda: None)
+    return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pictures_kept_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with sync_api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
 def get(site_file: Path) -> Callable[[str], httpx.Response]:
     return visitor(site_file)
 
@@ -91,7 +124,9 @@ def visit(meetings_file: Path) -> Callable[[str], httpx.Response]:
     return visitor(meetings_file)
 
 
-def visitor(path: Path) -> Callable[[str], httpx.Response]:
+def visitor(
+    path: Path, headers: Mapping[str, str] = MappingProxyType({})
+) -> Callable[[str], httpx.Response]:
     """Return what asks the site of the database at *path* for an address."""
     site = create_site(path)
-    return lambda address: asyncio.run(site.client.get(address))
+    return lambda address: asyncio.run(site.client.get(address, headers=dict(headers)))

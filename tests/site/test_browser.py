@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 import pytest
 
 from tests.db.meetings import assembly
 from tests.db.records import statement
+from tests.site.chromium import NEEDS_CHROMIUM, served
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
-CHROMIUM: Final = Path("/usr/bin/chromium")
-FLAGS: Final = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-SERVE: Final = """
-import sys
-from pathlib import Path
-from pipeline.serve import serve
-serve(Path(sys.argv[1]), port=0)
-"""
 STATEMENT: Final = f"papper/{statement()['source']['sha256'][:16]}"
 MEETING: Final = f"mote/{assembly()['source']['sha256'][:16]}"
 PAGES: Final = (
@@ -115,41 +97,19 @@ FAINT_TEXT: Final = f"""
 }}
 """
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not CHROMIUM.exists(), reason=f"no {CHROMIUM}; install it with `apt-get install chromium`"
-    ),
-]
+pytestmark = NEEDS_CHROMIUM
 
 
 @pytest.fixture(scope="module")
 def address(meetings_file: Path) -> Iterator[str]:
-    yield from served(meetings_file)
+    with served(meetings_file) as where:
+        yield where
 
 
 @pytest.fixture(scope="module")
 def case_address(initiatives_file: Path) -> Iterator[str]:
-    yield from served(initiatives_file)
-
-
-def served(database: Path) -> Iterator[str]:
-    """Serve the site as the command does; yield where it says that it is."""
-    command = [sys.executable, "-c", SERVE, str(database)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as server:
-        assert server.stdout is not None
-        said = server.stdout.readline().split()
-        assert said[:3] == ["Nämndkoll", "finns", "på"]
-        yield said[3]
-        server.terminate()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield launched
-        launched.close()
+    with served(initiatives_file) as where:
+        yield where
 
 
 @pytest.fixture

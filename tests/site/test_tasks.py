@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import zipfile
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from pipeline import cli
-from tests.site.test_browser import CHROMIUM, FLAGS, SERVE, pytestmark
+from tests.site.chromium import NEEDS_CHROMIUM, served
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-__all__ = ["pytestmark"]
+pytestmark = NEEDS_CHROMIUM
 
 TOWN: Final = Path(__file__).parents[2] / "corpus/samples/town/papers"
 SAMPLES: Final = Path(__file__).parents[2] / "corpus/samples/papers"
@@ -63,24 +61,13 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(database: Path) -> Iterator[str]:
-    command = [sys.executable, "-c", SERVE, str(database)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as server:
-        assert server.stdout is not None
-        yield server.stdout.readline().split()[3]
-        server.terminate()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield launched
-        launched.close()
+    with served(database) as where:
+        yield where
 
 
 @pytest.fixture
-def page(chromium: Browser, address: str) -> Iterator[Page]:
-    context = chromium.new_context(java_script_enabled=False, accept_downloads=True)
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    context = browser.new_context(java_script_enabled=False, accept_downloads=True)
     opened = context.new_page()
     opened.goto(address)
     yield opened

@@ -6,9 +6,11 @@ import sqlite3
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
 from datasette import NotFound, Response, hookimpl
 from datasette.database import QueryInterrupted
+from datasette.utils.asgi import AsgiFileDownload
 
 from db import search
 from db.case_columns import as_csv, as_xlsx
@@ -20,9 +22,12 @@ from db.site import (
     index,
     marks,
     meeting,
+    original,
     paper,
+    picture,
     profile,
     results,
+    sheet,
     start,
     swedish,
     watch,
@@ -37,6 +42,16 @@ CSV: Final = "text/csv; charset=utf-8"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 BUSY: Final = "Sökningen går inte att svara på just nu. Försök igen om en stund."
+NO_PICTURE: Final = "Sidan finns inte som bild."
+
+_PAPER: Final = r"(?P<paper>[0-9a-f]+(?:-[0-9]+)?)"
+_HARMLESS: Final = {
+    "X-Content-Type-Options": "nosniff",
+    # A paper in HTML may hold scripts: they are not ours.
+    "Content-Security-Policy": (
+        "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    ),
+}
 SLOW: Final = "Sökningen tog för lång tid. Lägg till fler ord eller välj en typ eller en kommun."
 
 
@@ -81,12 +96,14 @@ def register_routes() -> list[tuple[str, Any]]:
         (r"^/$", start_page),
         (r"^/sok$", search_page),
         (r"^/papper$", all_papers),
-        (r"^/papper/(?P<paper>[0-9a-f]+(?:-[0-9]+)?)$", paper_page),
+        (rf"^/papper/{_PAPER}$", paper_page),
+        (rf"^/-/bild/{_PAPER}/(?P<page>[1-9][0-9]{{0,5}})\.webp$", page_picture),
+        (rf"^/-/original/{_PAPER}$", original_file),
         (r"^/olasta$", failures_page),
         (r"^/arende(?P<form>\.csv|\.xlsx)?$", cases_page),
         (r"^/arende/(?P<case>[a-z0-9-]+)$", case_page_),
         (r"^/granska$", review_page),
-        (r"^/mote/(?P<paper>[0-9a-f]+(?:-[0-9]+)?)$", meeting_page),
+        (rf"^/mote/{_PAPER}$", meeting_page),
         (rf"^/(?P<kind>{'|'.join(profile.PROFILES)})/(?P<slug>[a-z0-9-]+)$", profile_page),
         (rf"^/(?P<kind>{'|'.join(index.INDEXES)})$", index_page),
     ]
@@ -149,8 +166,38 @@ async def paper_page(datasette: Datasette, request: Request) -> Response:
     if words:
         wide = request.args.get("bred") == "1"
         marked += await paper.hits(datasette, name, words, wide=wide)
-    shown["pages"] = await paper.text(datasette, name, marked)
+    as_text = bool(words) or request.args.get("visa") == "text"
+    shown |= await paper.pages(datasette, name, marked, as_text=as_text)
     return await _page(datasette, request, "papper.html", {**shown, "words": words})
+
+
+async def page_picture(datasette: Datasette, request: Request) -> Response:
+    """Show one page of a paper as a picture."""
+    name, page = request.url_vars["paper"], int(request.url_vars["page"])
+    found = await sheet.can_show(datasette, name)
+    if not isinstance(found, original.Original) or page not in await sheet.numbers(datasette, name):
+        problem = found if isinstance(found, original.Problem) else NO_PICTURE
+        return Response.text(problem, status=404)
+    mark = f'"{found.sha256[:32]}-{page}-{picture.WIDTH}"'
+    headers = {"ETag": mark, "Cache-Control": "max-age=86400", **_HARMLESS}
+    if mark in (request.headers.get("if-none-match") or ""):
+        return Response("", status=304, headers=headers, content_type=picture.MEDIA_TYPE)
+    drawn = await picture.draw(found, page)
+    if drawn is None:
+        return Response.text(NO_PICTURE, status=404)
+    return Response(drawn, headers=headers, content_type=picture.MEDIA_TYPE)
+
+
+async def original_file(datasette: Datasette, request: Request) -> Response | AsgiFileDownload:
+    """Hand over the file that a paper was read from."""
+    found = await original.of_paper(datasette, request.url_vars["paper"])
+    if not isinstance(found, original.Original):
+        shown = {"problem": found, "paper": request.url_vars["paper"]}
+        return await _page(datasette, request, "saknas.html", shown, status=404)
+    headers = {"Content-Disposition": f"inline; filename*=UTF-8''{quote(found.path.name)}"}
+    return AsgiFileDownload(
+        str(found.path), content_type=found.media_type, headers=headers | _HARMLESS
+    )
 
 
 async def meeting_page(datasette: Datasette, request: Request) -> Response:
