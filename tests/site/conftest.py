@@ -94,7 +94,9 @@ def initiatives_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def papers_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Read sample papers from their files, so that there are pages to draw."""
     path = tmp_path_factory.mktemp("site") / "exempel.db"
-    ingest(path, [SAMPLES / name for name in PAPERS], on_paper=lambda: None)
+    broken = path.with_name("trasig.pdf")
+    broken.write_bytes(b"%PDF-1.4 avbruten")
+    ingest(path, [*(SAMPLES / name for name in PAPERS), broken], on_paper=lambda: None)
     return path
 
 

@@ -91,6 +91,20 @@ def test_a_fact_lights_its_box(page: Page) -> None:
     assert page.url.endswith(f"#{box.get_attribute('id')}")
 
 
+def test_the_list_stays_where_it_is_beside_the_pages(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(address)
+    fact = page.locator(".nk-decisions .nk-source a").first
+    fact.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+
+    fact.click()
+    page.wait_for_timeout(500)
+
+    assert page.evaluate("scrollY") == before
+    page.close()
+
+
 def test_a_box_lights_its_fact(page: Page) -> None:
     fact, box = signature(page)
     box.scroll_into_view_if_needed()

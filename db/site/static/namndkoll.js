@@ -13,9 +13,20 @@
     if (fact) all(fact).forEach(one => one.classList.add(name));
   };
 
+  // Where the pages scroll by themselves, the list stays where it is.
+  const bring = (target, behavior) => {
+    const pane = target.closest(".nk-pictures");
+    const frame = pane?.getBoundingClientRect();
+    if (!pane || pane.scrollHeight <= pane.clientHeight || frame.top > innerHeight / 2)
+      return target.scrollIntoView({ block: "center", inline: "nearest", behavior });
+    const middle = box => (box.top + box.bottom) / 2;
+    const seen = { top: Math.max(frame.top, 0), bottom: Math.min(frame.bottom, innerHeight) };
+    pane.scrollBy({ top: middle(target.getBoundingClientRect()) - middle(seen), behavior });
+  };
+
   const show = target => {
     for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
-    target.scrollIntoView({ block: "center", inline: "nearest", behavior: calm.matches ? "auto" : "smooth" });
+    bring(target, calm.matches ? "auto" : "smooth");
     target.focus({ preventScroll: true });
   };
 
