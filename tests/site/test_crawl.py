@@ -21,7 +21,7 @@ MOST: Final = 6
 """Pages of one kind that are opened."""
 
 ENGLISH: Final = re.compile(
-    r"\b(?:the|and|with|where|rows?|columns?|search|show|hide|view|edit|sort|filter|apply|remove|"
+    r"(?<!\.)\b(?:the|and|with|where|rows?|columns?|search|show|hide|view|edit|sort|filter|apply|remove|"
     r"next page|contains|error|not found|powered|queries|query|custom|about|download|size|links|"
     r"ascending|descending|advanced|export|suggested|facets?|this|table|database|home)\b",
     re.IGNORECASE,
@@ -60,11 +60,12 @@ class Words(HTMLParser):
 
 
 def sort_of(address: str) -> str:
-    """Return what kind of page an address leads to: the first parts, and the parameters' names."""
+    """Return what kind of page an address leads to: its first parts, or what it asks of a table."""
     parts = urlsplit(address)
-    first = "/".join(parts.path.split("/")[: 3 if parts.path.startswith("/arenden") else 2])
-    names = sorted({pair.partition("=")[0] for pair in parts.query.split("&")})
-    return f"{first}?{'&'.join(names)}"
+    names = "&".join(sorted({pair.partition("=")[0] for pair in parts.query.split("&")}))
+    if parts.path.startswith("/arenden"):
+        return names or parts.path
+    return f"{parts.path.split('/')[1]}?{names}"
 
 
 @pytest.fixture(scope="module")

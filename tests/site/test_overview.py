@@ -105,7 +105,7 @@ PICTURED = ["/bilder", "/kommun/ekhamra", "/organ/ekhamra-kommunfullmaktige", "/
 def test_each_picture_has_its_table_and_the_query_behind_it(get: Get, address: str) -> None:
     html = get(address).text
 
-    pictures = re.findall(r'<section class="nk-picture".*?</section>', html, re.DOTALL)
+    pictures = re.findall(r'<section class="nk-diagram".*?</section>', html, re.DOTALL)
     assert pictures
     for picture in pictures:
         assert "<svg" in picture
