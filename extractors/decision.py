@@ -113,7 +113,7 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
     if not listed and kind in _OFFICES:
         listed = [s for s in document.sections if s.slot == "decision" and s.heading][:1]
     if kind in MINUTES:
-        listed = [s for s in listed if not _is_others(document, s)]
+        listed = [s for s in listed if not _is_others(document, s, listed)]
     found = [fact for section in listed for fact in _section(document, section, kind)]
     if kind in MINUTES:
         listed = [s for s in document.sections if _is_own_proposal(document, s)]
@@ -187,9 +187,13 @@ def _led(document: Document, lead: Block, frame: _Frame) -> Iterator[Fact[Decisi
         yield Fact(found, block.content, MINUTES_ITEM)
 
 
-def _is_others(document: Document, section: Section) -> bool:
-    """Whether a proposal in minutes is what another body had sent: "Arbetsutskottets förslag till"."""
+def _is_others(document: Document, section: Section, listed: Sequence[Section]) -> bool:
+    """Whether a proposal in minutes is what another body had sent to this one, which decided on it."""
     own = document.head.body.value.lower() if document.head.body else ""
+    here = document.paragraph_of(section.start)
+    decided = any(_records(s) and document.paragraph_of(s.start) == here for s in listed)
+    if not (decided or section.label.lower().endswith(f"till {own}")):
+        return False
     found = bodies.find_bodies(section.label)
     if section.slot != "proposal" or not (own and found) or found[0].span.start:
         return False

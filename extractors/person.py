@@ -364,8 +364,12 @@ def _paired(
     """Pair roles with names in order; where a role word has several names, by what stands above."""
     led = bool(words and people) and words[0][0] < people[0].span.start
     if led and len(people) > len(words):
+        held: set[Role] = set()
         for one in people:
-            yield [role for at, role in words if at < one.span.start][-1], one
+            role = [role for at, role in words if at < one.span.start][-1]
+            if role is Role.ADJUSTER or role not in held:
+                yield role, one
+            held.add(role)
         return
     for (_, role), one in zip(words, people, strict=False):
         yield role, one

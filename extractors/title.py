@@ -29,7 +29,7 @@ _NOISE: Final = re.compile(
     r"(?:sida?|blad|s\.)?\s*\d+\s*(?:\(\d+\)|\[\d+\]|av \d+)$|^\d+$|handling \d{4} nr|^nr \d|"
     r"^[\d\s()+/–-]{7,}$|^(?:(?:till|namn|datum|tel|mobil|växel|telefon|tfn|fax|bankgiro|plusgiro)\b|e-post|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
     r"signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens\b|vår[at]? (?:ref|bet|handl|dnr|diarie)|org\.?nr|justerandes?|"
-    r"direktnr|sammanträdes(?:datum|dag|protokoll|plats)|paragraf(?:er)?\b|plats(?: och (?:sammanträdes)?tid\b|\s*:|$)|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här|"
+    r"direktnr|sammanträdes(?:datum|dag|protokoll|plats|rum|lokal)|paragraf(?:er)?\b|plats(?: och (?:sammanträdes)?tid\b| för (?:mötet|sammanträdet)|\s*:|$)|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här|"
     r"\s\d{3} ?\d{2} [A-ZÅÄÖ]|\b(?:tjänsteskrivelse|tjänsteutlåtande|yttrande|protokollsutdrag)\b.{0,20}(?:\d+ ?\(\d+\)|\d{4}-\d{2}-\d{2})",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _DATE_ONLY: Final = re.compile(
     r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
 )
 _ORGANISATION: Final = re.compile(
-    r"^(?!.*\b(?:för|om|till|av|på|med)\b)(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|kansli(?:et)?|sektorn?|"
+    r"^(?!(?!(?:\w*avdelning|enhet|kontor|förvaltning|sektor|nämnd)(?:en|et)? för\b).*\b(?:för|om|till|av|på|med)\b)(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|kansli(?:et)?|sektorn?|"
     r"nämnd(?:en)?s?|styrelsen|fullmäktige|utskott(?:et)?|partiet|demokraterna|moderaterna|liberalerna|gruppen)"
     r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|\w*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\w -]+)$",
     re.IGNORECASE,

@@ -305,8 +305,8 @@ def _named(match: re.Match[str], weight: int, group: str = "name") -> Iterator[E
 
 
 _TYPED = re.compile(
-    r"(?i)(?:tjänste\w+|yttrande|protokoll\w*|sammanträdesprotokoll|skrivelse|kallelse)\b"
-    r"(?!\s+[a-zåäö])"
+    r"(?i:tjänste\w+|yttrande|protokoll\w*|sammanträdesprotokoll|skrivelse|kallelse)\b"
+    r"(?!\s+(?!(?:om|till|över|från|angående|gällande|avseende)\b)[a-zåäö])"
 )
 """A type word that flattening has glued to the name of the municipality."""
 

@@ -53,9 +53,12 @@ _TITLE_ENDING: Final = tuple(  # of a word in lower case
     "antikvarie bibliotekarie ekolog biolog geolog kurator psykolog sköterska terapeut lektor "
     "projektör redaktör arkivarie upphandlare lantmätare ombud ombudsman president läkare pedagog "
     "lärare revisor konsult föreståndare kamrer notarie tekniker expert ansvarig generalist partner "
-    "curator advokat talman vd förvaltare mästare husvärd boendevärd trygghetsvärd parkvärd skolvärd medborgarvärd lots utvecklare kommunikatör informatör "
+    "curator advokat talman vd förvaltare mästare värd lots utvecklare kommunikatör informatör "
     "sakkunnig justerare justerande motionär motionären interpellant byggnadsinspektr".split()
 )
+_SWORD: Final = re.compile(r"^[A-ZÅÄÖ](?!usvärd|rygghetsvärd)\w*svärd$")
+"""A surname that ends as a title does: -svärd, a sword; a husvärd is a host."""
+
 _TITLE_REACH: Final = 9
 """How many words may hold a title and what stands before it."""
 
@@ -140,7 +143,8 @@ def _could_be_surname(word: str) -> bool:
     bare = word.lower().strip(".")
     if is_given_name(word):
         return True
-    return bare not in _STOP_WORDS and not bare.endswith(_PLACE_ENDING) and not _is_title_word(word)
+    titled = _is_title_word(word) and not _SWORD.search(word)
+    return bare not in _STOP_WORDS and not bare.endswith(_PLACE_ENDING) and not titled
 
 
 LONGEST_ABBREVIATION: Final = 3

@@ -21,6 +21,9 @@ def answer(text: str) -> str:
 
 
 OWN = {
+    "in the sentence, above one that happens to start with att": motion(
+        "Jag föreslår ⟦att Provstad gör något⟧\n\nAtt vila är viktigt för den som går där."
+    ),
     "one": motion("Jag föreslår kommunfullmäktige besluta\n\n⟦att ställa upp tre nya bänkar.⟧"),
     "two": motion(
         "Jag yrkar att kommunfullmäktige beslutar\n\n⟦att ställa upp tre nya bänkar⟧\n\n⟦att laga de gamla.⟧"
@@ -195,7 +198,7 @@ NOTHING = {
         "Vi föreslår fler bänkar\n\n• ån är mycket lång\n• folk blir trötta av att gå"
     ),
     "a sentence that happens to start with att": motion(
-        "Jag föreslår att Provstad gör något\n\nAtt vila är viktigt för den som går där."
+        "Jag föreslår något för Provstad\n\nAtt vila är viktigt för den som går där."
     ),
     "the proposal of a letter": (
         "Skrivelse\n\nFler bänkar längs ån\n\nFörslag till beslut\n\nNämnden föreslås besluta\n\n"

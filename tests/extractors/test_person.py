@@ -86,7 +86,7 @@ PERSONS = {
     "below Signerat av": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nSignerat av\n\n⟦Bo Testlund|approver Förvaltningschef⟧\nFörvaltningschef",
     "below Undertecknat av": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nUndertecknat av\n\n⟦Bo Testlund|approver Förvaltningschef⟧\nFörvaltningschef",
     "below Ansvarig": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\nAnsvarig\n\n⟦Bo Testlund|responsible Förvaltningschef⟧\nFörvaltningschef",
-    "officer signs the head": "Tjänsteskrivelse\nHandläggare: ⟦Ida Provberg|case_officer⟧\n\n⟦Bo Testlund|mentioned⟧\nHandläggare\n\nRapport om bänkar\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
+    "officer signs the head": "Tjänsteskrivelse\nHandläggare: ⟦Ida Provberg|case_officer⟧\n\n⟦Bo Testlund|case_officer⟧\nHandläggare\n\nRapport om bänkar\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
     "officer signs at the end": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\n⟦Bo Testlund|signatory Handläggare⟧\nHandläggare",
     "title with day": "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\n⟦Bo Testlund|signatory Enhetschef⟧\nEnhetschef 2031-03-05",
     "party of the mover": "Vänsterpartiet\n\nMotion\n\nFler bänkar\n\nÅn är lång.\n\n⟦Ida Provberg|proposer V Gruppledare⟧\nGruppledare",
