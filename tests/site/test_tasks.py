@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zipfile
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from icalendar import Calendar
 
 from pipeline import cli
 from tests.site.chromium import NEEDS_CHROMIUM, served
@@ -36,7 +39,7 @@ Förslag till beslut
 Kommunstyrelsen föreslår kommunfullmäktige besluta
 att bifalla motionen.
 
-Beslutsgång
+Beslutsplanering
 Kommunstyrelsen {soon}
 Kommunfullmäktige {later}
 
@@ -97,6 +100,14 @@ def test_2_what_a_body_takes_up_and_what_lacks_an_answer(page: Page) -> None:
     assert page.get_by_role("heading", level=3).count() > 0
 
 
+def test_2_on_the_body_s_own_page(page: Page) -> None:
+    coming = page.get_by_role("region", name="Kommer upp")
+    coming.get_by_role("link", name="Kommunstyrelsen").first.click()
+
+    assert heading(page).startswith("Kommunstyrelsen")
+    assert page.get_by_role("link", name="farthinder vid Provskolan").count() >= 1
+
+
 def test_3_the_whole_story_of_a_case(page: Page) -> None:
     page.get_by_role("navigation").get_by_role("link", name="Ärenden").click()
     page.get_by_role("link", name="Avgjorda").click()
@@ -125,6 +136,21 @@ def test_4_a_filtered_list_to_excel(page: Page, tmp_path: Path) -> None:
         words = book.read("xl/sharedStrings.xml").decode()
     assert "Solceller på kommunens skoltak" in words
     assert "Läsårstider" not in words
+
+
+def test_5_the_dates_of_a_body_in_a_calendar(page: Page, address: str) -> None:
+    coming = page.get_by_role("region", name="Kommer upp")
+    coming.get_by_role("link", name="Kommunstyrelsen").first.click()
+    link = page.locator('a[href$=".ics"]').first.get_attribute("href")
+
+    answer = page.request.get(address.rstrip("/") + (link or ""))
+
+    calendar = Calendar.from_ical(answer.body())
+    events = list(calendar.walk("VEVENT"))
+    assert answer.headers["content-type"].startswith("text/calendar")
+    assert any("farthinder" in str(event["summary"]).casefold() for event in events)
+    assert {event["dtstart"].params.get("VALUE") for event in events} == {"DATE"}
+    assert len({str(event["uid"]) for event in events}) == len(events)
 
 
 def test_6_a_wrong_fact_is_corrected_and_stands_after_the_next_run(
@@ -157,3 +183,20 @@ def test_7_an_inflected_or_compound_word_leads_to_the_page_at_those_words(page: 
     mark = page.locator("mark").first
     assert mark.inner_text().lower().startswith("solcell")
     sync_api.expect(mark).to_be_in_viewport()
+
+
+def test_10_everything_to_take_home_and_how_good_it_is(page: Page, tmp_path: Path) -> None:
+    page.goto(f"{page.url}data")
+    for name in ("Ärenden", "Beslut", "Uppgifter"):
+        assert page.locator("summary", has_text=name).first.is_visible()
+    with page.expect_download() as download:
+        page.locator('a[href$=".db"]').first.click()
+    download.value.save_as(tmp_path / "a.db")
+    with closing(sqlite3.connect(tmp_path / "a.db")) as database:
+        assert database.execute("SELECT count(*) FROM case_file").fetchone()[0] > 30
+
+    page.goto(page.url.replace("/data", "/kvalitet"))
+    quality = page.get_by_role("main").inner_text()
+    assert "Precision" in quality
+    assert "Täckning" in quality
+    assert "Göteborg" in quality
