@@ -23,14 +23,14 @@ PAPER: Final = f"papper/{hashlib.sha256((SAMPLES / ANSWER).read_bytes()).hexdige
 LIT: Final = "rgb(255, 196, 61)"
 INK: Final = """
 () => {
-  const img = document.querySelector('.nk-picture img');
+  const img = document.querySelector('.nk-sheet img');
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [img.naturalWidth, img.naturalHeight];
   const context = canvas.getContext('2d', {willReadFrequently: true});
   context.drawImage(img, 0, 0);
-  const svg = document.querySelector('.nk-picture svg').viewBox.baseVal;
+  const svg = document.querySelector('.nk-sheet svg').viewBox.baseVal;
   const [sx, sy] = [canvas.width / svg.width, canvas.height / svg.height];
-  return [...document.querySelector('.nk-picture svg').querySelectorAll('rect')].map(rect => {
+  return [...document.querySelector('.nk-sheet svg').querySelectorAll('rect')].map(rect => {
     const [x, y, w, h] = ['x', 'y', 'width', 'height'].map(name => rect[name].baseVal.value);
     const {data} = context.getImageData(x * sx, y * sy, Math.max(1, w * sx), Math.max(1, h * sy));
     let dark = 0;
@@ -75,7 +75,7 @@ def signature(page: Page) -> tuple[Locator, Locator]:
 
 
 def test_every_page_is_there_as_a_picture(page: Page) -> None:
-    for picture in page.locator(".nk-picture img").all():
+    for picture in page.locator(".nk-sheet img").all():
         picture.scroll_into_view_if_needed()
         sync_api.expect(picture).to_have_js_property("complete", value=True)
         sync_api.expect(picture).to_have_js_property("naturalWidth", 1000)
@@ -188,8 +188,8 @@ def test_an_address_of_a_place_lights_its_box(bare: Page, address: str) -> None:
 
 def test_boxes_lie_on_ink(page: Page) -> None:
     """What is drawn inside a box is words, and what surrounds its line is not."""
-    page.locator(".nk-picture img").first.scroll_into_view_if_needed()
-    page.wait_for_function("document.querySelector('.nk-picture img').complete")
+    page.locator(".nk-sheet img").first.scroll_into_view_if_needed()
+    page.wait_for_function("document.querySelector('.nk-sheet img').complete")
 
     inked = page.evaluate(INK)
 
