@@ -14,6 +14,9 @@ from extractors.grammar.list_item import is_residue, list_blocks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FILES: Final = "Bifogade filer"
+"""The heading of an e-service, below which stand names of files."""
+
 LISTED: Final = Rule("attachment.list", "punkterna under Beslutsunderlag, Bilagor och liknande")
 
 _LABEL: Final = re.compile(
@@ -24,6 +27,12 @@ _NEW_LINE: Final = re.compile(
 )
 """A line end after which a new item starts: the words before it do not ask for more."""
 
+_ANNOUNCES: Final = re.compile(
+    r"(?:Detta b|B)eslutet (?:anmäls|ska|skall|expedieras|skickas|har)\b"
+)
+"""What becomes of a decision, below what it rests on."""
+
+_FILE: Final = re.compile(r"\.[a-z]{3,4}$", re.IGNORECASE)
 _PAGE_LABEL: Final = re.compile(r"^(?:\d{1,2}|[a-z])$")
 _PROSE: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ].*[.!?]$")
 
@@ -45,6 +54,8 @@ def extract_attachments(document: Document) -> Iterator[Fact[Attachment]]:
             text = document.line_of(span)
             if text.lower() in seen or is_residue(text) or _PAGE_LABEL.match(text):
                 continue
+            if section.label == FILES and not _FILE.search(text):
+                continue
             seen.add(text.lower())
             yield Fact(Attachment(text), span, LISTED)
 
@@ -52,6 +63,8 @@ def extract_attachments(document: Document) -> Iterator[Fact[Attachment]]:
 def _spans(document: Document, section: Section) -> Iterator[Span]:
     marked = False
     for block in list_blocks(document, section):
+        if _ANNOUNCES.match(document.line_of(block.span)):
+            return
         if (
             marked
             and not block.marker

@@ -110,6 +110,8 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
     """
     kind = document.head.kind.value
     listed = [s for s in document.sections if _counts(s, kind)]
+    if kind is Kind.OVRIGT and _is_decision(document):
+        listed = [s for s in document.sections if s.slot == "decision" and s.heading]
     if not listed and kind in _OFFICES:
         listed = [s for s in document.sections if s.slot == "decision" and s.heading][:1]
     if kind in MINUTES:
@@ -121,6 +123,12 @@ def extract_decisions(document: Document) -> Iterator[Fact[Decision]]:
         found += _unheaded(document)
         found = [one for fact in found for one in _as_proposed(document, fact, kind) or [fact]]
     yield from sorted(found, key=lambda fact: fact.span or ())
+
+
+def _is_decision(document: Document) -> bool:
+    """Whether a paper is what somebody decided on delegation, by the word of its head."""
+    span = document.head.kind.span
+    return span is not None and "beslut" in document.quote(span).lower()
 
 
 def _as_proposed(document: Document, fact: Fact[Decision], kind: Kind) -> list[Fact[Decision]]:
@@ -192,7 +200,9 @@ def _is_others(document: Document, section: Section, listed: Sequence[Section]) 
     own = document.head.body.value.lower() if document.head.body else ""
     here = document.paragraph_of(section.start)
     decided = any(_records(s) and document.paragraph_of(s.start) == here for s in listed)
-    if not (decided or section.label.lower().endswith(f"till {own}")):
+    if section.label.lower().endswith(f"till {own}"):
+        return True
+    if not decided:
         return False
     found = bodies.find_bodies(section.label)
     if section.slot != "proposal" or not (own and found) or found[0].span.start:
@@ -242,7 +252,7 @@ def _records(section: Section) -> bool:
 def _goes_upwards(section: Section) -> bool:
     """Whether a proposal in minutes is what the body decided to propose to a higher one."""
     return bool(
-        re.match(r"Förslag till beslut i ", section.label)
+        re.match(r"Förslag till (?:beslut i |\w*fullmäktige$|\w+styrelsen$)", section.label)
         or re.match(
             r"[\w, -]+(?:nämndens|styrelsens|utskottets) förslag till (?!beslut$)",
             section.label,
@@ -301,7 +311,8 @@ def _is_aside(text: str) -> bool:
 def _opening(document: Document, section: Section, kind: Kind) -> _Frame:
     """Return what the heading itself says: "Förslag till beslut i kommunfullmäktige"."""
     own = document.head.body.value if document.head.body else None
-    stage = Stage.TAKEN if kind in MINUTES else Stage.PROPOSED
+    taken = kind in MINUTES or (section.slot == "decision" and _is_decision(document))
+    stage = Stage.TAKEN if taken else Stage.PROPOSED
     named = tuple(found.name for found in bodies.find_bodies(section.label) if not found.generic)
     if kind in MINUTES and section.slot == "proposal":
         stage = Stage.RECOMMENDED

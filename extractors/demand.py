@@ -19,7 +19,7 @@ OWN: Final = Rule("demand.own", "att-satserna under föreslår/yrkar att ... bes
 RESTATED: Final = Rule("demand.restated", "förslagsställarens att-satser som lista i svaret")
 
 _INTRO: Final = re.compile(
-    r"(?:(?:föreslår|föreslås|föreslog|yrkar|yrkas|yrkade|hemställer|hemställs|hemställde|begär|begärde|krävs|vill|ville)\b.{0,200}?"
+    r"(?:(?:föreslår|föreslås|föreslog|föreslagit|yrkar|yrkas|yrkade|yrkat|hemställer|hemställs|hemställde|hemställt|begär|begärde|begärt|krävs|vill|ville)\b.{0,200}?"
     r"|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
     re.IGNORECASE | re.DOTALL,
 )

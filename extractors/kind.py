@@ -26,6 +26,7 @@ _ALONE: Final = (
     (Kind.MEDBORGARFORSLAG, r"medborgarförslag|e-förslag|medborgarinitiativ"),
     (Kind.SKRIVELSE, r"skrivelse|(?:tilläggs|återremiss|ändrings|bordläggnings|avslags|bifalls)?yrkande|särskilt (?:yttrande|uttalande)|alternativt förslag|ersättaryttrande|reservation"),
     (Kind.YTTRANDE, r"(?:remiss)?yttrande|remissvar|remissyttrande"),
+    (Kind.OVRIGT, r"(?:ordförande|presidie|delegations|delegerings)beslut|beslut (?:på|enligt|genom) delegation"),
     (Kind.RAPPORT, r"(?:slut|del|års|månads|tertial|kvartals|delårs|uppföljnings)?rapport|utredning|verksamhetsberättelse"),
 )  # fmt: skip
 _ALONE_SHAPES: Final = tuple(

@@ -63,7 +63,7 @@ _IN_PAPER: Final = re.compile(
 """What somebody wants in a paper handed in before: "yrkar i en motion att ..."."""
 
 _ZONES: Final = re.compile(
-    r"yrkand|förslag(?: till beslut)? på sammanträdet|framlagda förslag|förslag till beslut på mötet|^förslag$|beslutsgång|behandling",
+    r"yrkand|förslag(?: till beslut)? på sammanträdet|framlagda förslag|förslag till beslut på mötet|^förslag$|beslutsgång|behandling|^sammanträdet$",
     re.IGNORECASE,
 )
 _HANDLINGS: Final = re.compile(r"handling|(?:besluts)?underlag|bilag|tidigare", re.IGNORECASE)

@@ -56,6 +56,15 @@ _HEAD_WORDS: Final = re.compile(
 _MEETING: Final = re.compile(
     r"(?i)(?:\A|[\n\t.,]\s?)(?:till |vid )?(?:sammanträdet?|mötet?)\s(?:\w+dagen\s)?(?:den\s)?$"
 )
+_TO_BE_ANSWERED: Final = re.compile(r"\b(?:besvaras|behandlas|tas upp) (?:vid|på|i|av) $")
+_DECIDED: Final = re.compile(
+    r"\b[Bb]eslut (?:om|i) (?:detta|denna) (?:yttrande|skrivelse|ärende)\w*\b[^.]{5,120}\bden $"
+)
+"""Who decided on a view that is sent out, and when."""
+
+_ITS_OWN: Final = re.compile(r"\bsitt (?:samman|möte)\w*\b")
+"""A meeting of the body that the sentence is about: "tar upp det vid sitt sammanträde den"."""
+
 _ANNOUNCED: Final = re.compile(r"(?:[Ss]ammanträdet?|[Mm]ötet?)\s")
 _DNR: Final = re.compile(r"(?i)^\s*(?:dnr|diarie|sid|sida|\d+\s*\(|av\s|[A-ZÅÄÖ]{1,6}[ -]?\d|$)")
 
@@ -92,7 +101,16 @@ def read_meeting_date(document: Document) -> Fact[str] | None:
         alone = _alone(document, document.head_end, None)
         found = Fact(alone.value, alone.span, OF_MEETING) if alone else _called_for(document)
         found = found or _noticed(document)
-    return found or _announced(document) or _from_timetable(document)
+    return found or _announced(document) or _from_timetable(document) or _decided(document)
+
+
+def _decided(document: Document) -> Fact[str] | None:
+    """Return the day of "Beslut om detta yttrande har fattats av ... den 3 mars 2031"."""
+    for mention in days(document):
+        before = document.body[max(0, mention.span.start - 160) : mention.span.start]
+        if _DECIDED.search(before.replace("\n", " ")):
+            return Fact(mention.value, mention.span, MEETING_TABLE)
+    return None
 
 
 def _noticed(document: Document) -> Fact[str] | None:
@@ -164,6 +182,8 @@ def _is_addressed(document: Document, body: BodyMention) -> bool:
             return True
     line_start = document.body.rfind("\n", 0, body.span.start) + 1
     before = document.body[line_start : body.span.start]
+    if _TO_BE_ANSWERED.search(before):
+        return True
     return (
         bool(re.search(r"(?:^|\t)\s*(?:Till\s+)?$", before))
         and document.body[body.span.end] in " ,"
@@ -265,9 +285,12 @@ def _rows(document: Document, section: Section) -> Iterator[tuple[BodyMention, D
     written = resolve_years(list(document.mentions.dates), own, document.body)
     inside = [m for m in written if section.start <= m.span.start < section.end and _is_day(m)]
     edges = [section.start, *(mention.span.end for mention in inside)]
+    last = None
     for at, mention in zip(edges, inside, strict=False):
-        if body := _body_of(document, at, mention):
-            yield body, mention
+        again = _ITS_OWN.search(document.body, at, mention.span.start)
+        last = _body_of(document, at, mention) or (last if again else None)
+        if last:
+            yield last, mention
 
 
 def _is_day(mention: DateMention) -> bool:

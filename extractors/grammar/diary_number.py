@@ -219,7 +219,7 @@ def _unlabelled(body: str) -> Iterator[DiaryMention]:
 def _is_diary(match: re.Match[str]) -> bool:
     """Whether the letters in front can be those of a diary."""
     letters, upper = match["letters"], match["letters"].upper()
-    if upper in NEVER or upper.endswith("FS"):
+    if (upper in NEVER and match["joint"] == " ") or upper.endswith("FS"):
         return False
     if match["joint"] != " ":
         return letters.isupper() or upper in _abbreviations() or match["mark"] == ":"

@@ -157,7 +157,17 @@ def _called(document: Document, municipality: str | None) -> Iterator[DistrictMe
     for match in _CALLED.finditer(document.body):
         for name in _NAMES.finditer(match[1]):
             start = match.start(1) + name.start()
-            yield DistrictMention(Span(start, start + len(name[0])), name[0], municipality)
+            shown = _nominative(document, name[0], match.end(1))
+            yield DistrictMention(Span(start, start + len(name[0])), shown, municipality)
+
+
+def _nominative(document: Document, name: str, end: int) -> str:
+    """Return a name without the genitive -s: a noun follows, and the paper knows it without."""
+    owns = name.endswith("s") and re.match(
+        r"\s[a-zåäö]", document.body[end - 1 : end + 2].lstrip("s")
+    )
+    known = re.search(rf"\b{re.escape(name[:-1])}\b", document.body)
+    return name[:-1] if owns and known else name
 
 
 def _misspelt(document: Document, municipality: str | None) -> Iterator[DistrictMention]:

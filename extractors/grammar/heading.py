@@ -17,7 +17,7 @@ SLOTS: Final = frozenset(
 )
 """Slots of headings.csv that open a section; the others are labels, types and groups."""
 
-_BODY: Final = r"[\w,/ -]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|beredningen|delegationen|direktionen)(?: [A-ZÅÄÖ][\w-]+)?"
+_BODY: Final = r"[\w,/ -]*(?:nämnd(?:en)?|styrelsen?|fullmäktige|utskott(?:et)?|beredningen|delegationen|direktionen)(?: för (?:[\w-]+, )?[\w-]+(?: (?:och|samt) [\w-]+)?| [A-ZÅÄÖ][\w-]+)?"
 _OFFICE: Final = (
     r"(?:(?:\w+-,? )*(?:(?:\w+-) (?:och|samt) )?[\w-]+s |\w+ska \w*(?:förvaltningen|kontoret)s )"
 )
@@ -46,7 +46,7 @@ _FAMILIES: Final = (
     ("recipients", r"expediering|expedieras|delges|sändlista|beslutsexpediering|beslutet expedieras"),
     (
         "basis",
-        r"(?:bilag(?:a|or)|handling(?!\s\d{4})|beslutsunderlag|underlag(?: för beslut(?:et)?| till beslut)?|(?:tillhörande |bifogade |bilagda |ärendets )?handlingar(?: i ärendet| som ingår i beslutet)?|förteckning över bilagor|bilageförteckning)",
+        r"(?:bilag(?:a|or)|handling(?!\s\d{4})|beslutsunderlag|underlag(?: för beslut(?:et)?| till beslut)?|bifogade (?:filer|dokument|bilagor)|(?:tillhörande |bifogade |bilagda |ärendets )?handlingar(?: i ärendet| som ingår i beslutet)?|förteckning över bilagor|bilageförteckning)",
     ),
     (
         "timetable",

@@ -33,7 +33,9 @@ _ANSWERS: Final = re.compile(
     re.IGNORECASE,
 )
 _MOTION_REPLY: Final = re.compile(r"\b(?:motionssvar|interpellationssvar)\b", re.IGNORECASE)
-_RAISED: Final = re.compile(r"\bärende\s+väckt\s+av\b", re.IGNORECASE)
+_RAISED: Final = re.compile(
+    r"\bärende\s+väckt\s+av\b|\bförslaget\s+(?:kom\s+in|inkom|lämnades\s+in)\b", re.IGNORECASE
+)
 _DECIDES: Final = re.compile(
     rf"(?:bifall\w*|avsl\w+|avstyrk\w*|tillstyrk\w*|anse\w*|som\s+svar\s+på(?:\s+en|\s+ett)?)\s+"
     rf"(?:\w+\s+){{0,2}}?(?:{_ANY})",
@@ -44,11 +46,11 @@ _DECIDED: Final = re.compile(
     re.IGNORECASE,
 )
 _HANDED: Final = re.compile(
-    r"lämna(?:t|de|des|ts)?\b|inlämna\w*|inkom\w*|kommit in|väck(?:t|te|tes|ts)\b|daterad|anmäl(?:d|de|t|des|ts)\b|gav in\b|ställ(?:de|t)\b|föreslår i en",
+    r"lämna(?:t|de|des|ts)?\b|inlämna\w*|inkom\w*|kommit in|kom(?:mer)? in\b|väck(?:t|te|tes|ts)\b|daterad|anmäl(?:d|de|t|des|ts)\b|gav in\b|ställ(?:de|t)\b|föreslår i en",
     re.IGNORECASE,
 )
 _LATER: Final = re.compile(
-    r"senast|besvara|remitter|remiss\b|för beredning|till (?:kommunstyrelsen|nämnden|förvaltningen) för|beslut(?:ade|at)\b|fick|behandla|yttrande|bered|svar\b",
+    r"senast|tjänste(?:skrivelse|utlåtande)|besvara|remitter|remiss\b|för beredning|till (?:kommunstyrelsen|nämnden|förvaltningen) för|beslut(?:ade|at)\b|fick|behandla|yttrande|bered|svar\b",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
@@ -83,6 +85,9 @@ _SUPPORT: Final = re.compile(
 )
 _OTHERS: Final = re.compile(r"(?i)särskilt yttrande|reservation|röstförklaring")
 
+_OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.KALLELSE})
+"""Papers of many matters, which answer none."""
+
 _PAGE_BREAK: Final = re.compile(r"\s*\f\s*")
 
 _M = TypeVar("_M", PersonMention, PartyMention)
@@ -93,7 +98,7 @@ def read_initiative(document: Document) -> Initiative | None:
     kind = document.head.kind.value
     if kind in INITIATIVES:
         return _with_parties(document, _own(document, kind))
-    answered = _answered(document) if kind is not Kind.PROTOKOLL else None
+    answered = _answered(document) if kind not in _OF_MEETINGS else None
     if answered is None:
         return None
     return _with_parties(document, _with_movers(document, *answered))

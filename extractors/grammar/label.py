@@ -26,9 +26,9 @@ LONGEST_VALUE: Final = 120
 
 _SHAPES: Final = (
     ("other_diary", r"Er beteckning|Ert dnr|Ert diarienummer|Er referens|Ert ärendenummer"),
-    ("officer", r"(?:Ansvarig )?[Hh]andläggare(?:, titel, telefon)?|Handläggande tjänste(?:man|person)|Kontaktperson|Vår referens|Vår handläggare|Referens|Utredare|Föredragande"),
+    ("officer", r"(?:Ansvarig )?[Hh]andläggare(?:, titel, telefon)?|Handläggande tjänste(?:man|person)|Kontaktperson|Kontakt(?=\s?:)|Vår referens|Vår handläggare|Referens|Utredare|Föredragande"),
     ("meeting", r"Sammanträdesdatum|Sammanträdesdag|Sammanträdes datum|Mötesdatum|Mötesdag|Sammanträde|Datum för sammanträde|Nämndens sammanträde|Nämndsammanträde"),
-    ("date", r"Datum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum|Inlämnat|Inlämnad"),
+    ("date", r"Datum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum|Inlämnat|Inlämnad|Inskickat|Inskickad"),
     ("diary", r"Dnr\.?|DNR|Diarienummer|Diarienr\.?|Diarie-?nr|Ärendenummer|Ärendenr\.?|Ärende-?nr|Vår beteckning|Vår bet\.?|Beteckning|Vårt diarienummer|Vårt dnr|Dokumentnummer|Ärende-ID"),
     ("matter", r"Ärendet|Ärende|Rubrik|Ärendemening|Titel|Rubrik på ärendet"),
     ("receiver", r"Till|Mottagare|TILL|Nämnd"),

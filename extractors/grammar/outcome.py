@@ -61,13 +61,17 @@ _CONDITION: Final = re.compile(
 """A condition up to its verb, which is not what is decided."""
 
 
+_NO_OBJECTION: Final = re.compile(r"\b(?:inget|ingenting) att erinra\b.*")
+"""What somebody else decides, to which a reply has no objection."""
+
+
 def outcome_of(text: str) -> Outcome:
     """Return the outcome of the first verb of *text* that has one, else ``Outcome.OVRIGT``.
 
     Something handed over as a reply to a referral is ``YTTRANDE``; a negated grant is
     ``AVSLAG``; an advisory negative keeps its own code.
     """
-    text = _CONDITION.sub("", text)
+    text = _NO_OBJECTION.sub("", _CONDITION.sub("", text))
     match = next((found for found in _SHAPE.finditer(text) if not _is_purpose(text, found)), None)
     match = match or _SHAPE.search(text)
     if not match:

@@ -62,13 +62,13 @@ _TRIGGER: Final = re.compile(
     r"\b(?:(?:[Rr]eservation(?:er)?|\w*[Yy]rkanden?|(?:[Ss]ärskilt\s+)?[Yy]ttranden?|[Uu]ttalande|"
     r"[Ii]nstämmande|[Mm]otion|[Ss]krivelse|[Ii]nterpellation|\w*[Ii]nitiativ|[Åå]terremiss|"
     r"[Bb]udgetförslag|[Bb]udget|[Pp]rotokollsanteckning|[Ff]örslag|[Ll]edamöter(?:na)?|[Ff]örtroendevalda)(?P<by>\s+(?:från|av|för))?|"
-    r"[Pp]artierna|[Pp]artigrupperna|[Pp]artiet|[Mm]ajoriteten|[Oo]ppositionen|[Ss]amarbetet\s+mellan)"
+    r"[Pp]artierna|[Pp]artigrupperna|[Gg]ruppmöten?|[Pp]artiet|[Mm]ajoriteten|[Oo]ppositionen|[Ss]amarbetet\s+mellan)"
     r"[ \t]*[:(–-]?\s*(?=[A-ZÅÄÖ])"
 )
 _TRIGGER_STEM: Final = re.compile(
     "eservation|rkande|ttrande|ttalande|nstämmande|otion|krivelse|nterpellation|nitiativ|terremiss"
     "|udget|rotokollsanteckning|örslag|edamöter|örtroendevalda|arti|ajoriteten|ppositionen"
-    "|amarbetet"
+    "|amarbetet|ruppmöte"
 )
 _LIST: Final = re.compile(
     rf"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}}(?:{_JOINT}[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}})*(?![\w/-])"

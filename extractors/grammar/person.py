@@ -97,7 +97,7 @@ _STOP_WORDS: Final = frozenset(
     "protokoll utdrag reservation yrkanden votering ja nej avstår med instämmande mot under enligt vänsterpartiet "
     "socialdemokraterna moderaterna centerpartiet liberalerna kristdemokraterna miljöpartiet "
     "sverigedemokraterna vi jag att i på som godkännare referens mottagare upprättad ansvarig "
-    "ansvariga avdelning enhet adress postadress besöksadress webbplats organisationsnummer".split()
+    "förhinder gruppmöte gruppmöten ansvariga avdelning enhet adress postadress besöksadress webbplats organisationsnummer".split()
 )
 
 

@@ -11,6 +11,19 @@ def answer(text: str, title: str = "⟦Svar på motion⟧ om bänkar") -> str:
 
 
 ANSWERED = {
+    "the day it came in": (
+        answer(
+            "Förslaget kom in till kommunen den 3 mars 2031.",
+            "⟦Svar på medborgarförslag⟧ om bänkar",
+        ),
+        Answered("medborgarförslag", None, "2031-03-03"),
+    ),
+    "not the day of the paper that answers": (
+        answer(
+            "Nämnden antar kontorets tjänsteskrivelse, daterad 2031-05-06, som svar på motionen."
+        ),
+        Answered("motion"),
+    ),
     "motion": (
         answer("Ida Provberg (S) har lämnat in en motion om bänkar den 3 mars 2031."),
         Answered("motion", "S", "2031-03-03"),
@@ -35,6 +48,7 @@ ANSWERED = {
 }
 
 NOTHING = {
+    "agenda": "Kallelse\n2031-03-05\n\n1. Svar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.",
     "report": answer("Det gäller bänkar.", "Rapport om bänkar"),
     "motion itself": "Motion\n\nFler bänkar\n\nÅn är lång.\n\nIda Provberg (S)",
     "initiative itself": "Nämndinitiativ\n\nSvar på tal\n\nÅn är lång.\n\nIda Provberg (S)",

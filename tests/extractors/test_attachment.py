@@ -16,6 +16,8 @@ def resting(text: str, heading: str = "Beslutsunderlag") -> str:
 
 
 ATTACHMENTS = {
+    "files of a form": resting("⟦Karta över ån.jpg⟧\nSå behandlas ditt förslag", "Bifogade filer"),
+    "then where it is reported": resting("⟦Karta över ån⟧\n\nBeslutet anmäls till nämnden."),
     "one": resting("⟦Motion om bänkar⟧"),
     "a line each": resting("⟦Motion om bänkar⟧\n⟦Tjänsteskrivelse daterad 2031-08-28⟧"),
     "bullets": resting("• ⟦Motion om bänkar⟧\n• ⟦Tjänsteskrivelse daterad 2031-08-28⟧"),

@@ -29,6 +29,11 @@ def minutes(*paragraphs: str) -> str:
 
 # The answer: outcome, who decides, and what else the item says.
 PROPOSED = {
+    "to a board named by its matters": proposal(
+        "Nämnden för Teknik föreslår kommunfullmäktige besluta\n\n"
+        "1. ⟦att motionen avslås.|avslag Nämnden för Teknik>Kommunfullmäktige no=1⟧",
+        "Förslag till beslut i nämnden för Teknik",
+    ),
     "one": proposal("⟦Motionen avslås.|avslag Socialnämnden⟧"),
     "numbered": proposal(
         "1. ⟦Motionen avslås.|avslag Socialnämnden no=1⟧\n"
@@ -259,6 +264,9 @@ RESOLVES = {
 }
 
 TAKEN = {
+    "what it proposes to the assembly, below its decision": minutes(
+        "Beslut\nFörslag till kommunfullmäktige\n\n1. ⟦Motionen avslås.|recommended avslag Kommunfullmäktige no=1 § 12⟧"
+    ),
     "taken": minutes(
         "Beslut\n\n⟦Kommunstyrelsen avslår motionen.|taken avslag Kommunstyrelsen § 12⟧"
     ),
@@ -424,6 +432,9 @@ ASIDES = [
 ]
 
 NOTHING = {
+    "what was proposed to it, by nobody named": minutes(
+        "Förslag till kommunstyrelsen\n\nKommunfullmäktige antar planen."
+    ),
     "what an initiative is quoted for": proposal(
         "att bygga en park", "I initiativet föreslås nämnden besluta"
     ),

@@ -163,6 +163,9 @@ OFFICES = [
 ]
 
 RESTATED = {
+    "in the perfect": answer(
+        "Ida Provberg (S) har i en motion föreslagit kommunfullmäktige besluta\n\n– ⟦att nya bänkar ställs upp⟧"
+    ),
     "how many follow": answer(
         "I motionen föreslås två förslag som nämnden ska ta ställning till.\n\n"
         "• ⟦att nya bänkar ställs upp⟧\n• ⟦att de gamla lagas⟧"

@@ -10,6 +10,10 @@ HEAD = (
 )
 
 DISTRICTS = {
+    "what it calls one, in the genitive": (
+        f"{HEAD}I stadsdelen ⟦Provängens|Provängen 1⟧ centrum finns bänkar. Provängen är stor."
+    ),
+    "what it calls one, that ends so": f"{HEAD}I stadsdelen ⟦Provnäs|Provnäs 1⟧ finns bänkar.",
     "name": f"{HEAD}Bänkarna i ⟦Farsta|Farsta 1⟧ är för få.",
     "genitive": f"{HEAD}⟦Skärholmens|Skärholmen 1⟧ stadsdelsnämnd har sagt nej.",
     "each once": f"{HEAD}Bänkarna i ⟦Farsta|Farsta 2⟧ är för få. Farsta behöver fler. ⟦Bromma|Bromma 1⟧ också.",

@@ -10,6 +10,8 @@ MATTER = "\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avs
 
 # The mark is what shows the kind.
 KINDS = {
+    "a chair's decision": f"Provstads kommun\t⟦ORDFÖRANDEBESLUT|övrigt⟧{MATTER}",
+    "a decision on delegation": f"⟦Delegationsbeslut|övrigt⟧{MATTER}",
     "type word in the head": f"Provstads kommun\t⟦TJÄNSTEUTLÅTANDE|tjänsteutlåtande⟧\tSida 1 (3){MATTER}",
     "type word and counter": f"⟦Tjänsteskrivelse 1 (2)|tjänsteskrivelse⟧{MATTER}",
     "opinion of an office": f"⟦Tjänsteyttrande|tjänsteskrivelse⟧{MATTER}",

@@ -12,6 +12,10 @@ def moving(text: str) -> str:
 
 
 MOTIONS = {
+    "a change to the proposal": (
+        "Bo Testlund (M) föreslår som ändring att bryggan ska vara röd.",
+        [("Bo Testlund", "ändringsyrkande")],
+    ),
     "bifall": (
         "Ida Provberg (S) yrkar bifall till förvaltningens förslag.",
         [("Ida Provberg", "bifall")],

@@ -18,6 +18,22 @@ MOTION = "Motion\n\nFler bänkar\n\nÅn är lång och vacker."
 
 # The answer says which date it is: the paper's own, or the meeting's.
 DATES = {
+    "meeting at which it is to be answered": (
+        "Interpellation\n⟦2031-03-05|date 2031-03-05⟧\n\natt besvaras vid kommunfullmäktiges sammanträde den "
+        "⟦2 april 2031|meeting 2031-04-02⟧\n\nFler bänkar\n\nÅn är lång."
+    ),
+    "meeting that decided on a view": (
+        "Yttrande\nDatum ⟦2031-03-05|date 2031-03-05⟧\n\nYttrande över planen\n\nBakgrund\n\nÅn är lång.\n\n"
+        "Beslut om detta yttrande har fattats av kommunstyrelsen den ⟦2 april 2031|meeting 2031-04-02⟧."
+    ),
+    "meeting of the body that the sentence is about": office(
+        "Datum ⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden",
+        "\n\nÄrendets beredning\n\nSocialnämnden bordlade ärendet den 5 februari 2031 och tar upp det "
+        "vid sitt sammanträde den ⟦2 april 2031|meeting 2031-04-02⟧.",
+    ),
+    "handed in by a form": (
+        "Medborgarförslag\nInskickat: ⟦2031-03-05|date 2031-03-05⟧ 21:14\n\nFler bänkar\n\nÅn är lång."
+    ),
     "label": office("Datum: ⟦2031-03-05|date 2031-03-05⟧"),
     "issued": office("Utfärdat ⟦2031-03-05|date 2031-03-05⟧\tDnr 0512/31"),
     "label above": office("Datum\tDnr\n⟦2031-03-05|date 2031-03-05⟧\tKS 2031/12"),

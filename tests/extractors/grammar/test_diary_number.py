@@ -6,6 +6,7 @@ from extractors.grammar.diary_number import find_diary_numbers
 from tests import markup
 
 LABELLED = {
+    "letters that else mean a telephone": "Diarienummer\n⟦TFN-2031-0733|own⟧\nHandläggare",
     "label and colon": "Dnr: ⟦KS 2031/0996|own⟧",
     "label with a stop": "Dnr. ⟦SoN 2031/123|own⟧",
     "capitals": "DNR ⟦1.5.1-135-2031|own⟧",
@@ -52,6 +53,7 @@ UNLABELLED = {
 }
 
 NOTHING = {
+    "a telephone": "Bo Testlund, TFN 2031/0733",
     "law": "enligt kommunallagen (2017:725) och OSL 2009:400",
     "statute book": "SFS 2010:740, HSLF-FS 2017:37 och AFS 2023:1",
     "statute book, split": "i 2018:1 197",

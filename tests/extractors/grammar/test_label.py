@@ -8,6 +8,7 @@ from tests import markup
 
 # The mark is the label's value, the answer what the label means.
 VALUES = {
+    "contact, with a colon": "Kontakt: ⟦Bo Testlund, utredare|officer⟧",
     "same line": "Handläggare: ⟦Bo Testlund|officer⟧",
     "no colon": "Utfärdat ⟦2031-03-05|date⟧",
     "next line": "Handläggare\n⟦Bo Testlund|officer⟧",

@@ -7,6 +7,7 @@ from pipeline.annotate import annotate
 from tests import markup
 
 FOUND = {
+    "groups that meet": "Gruppmöten: ⟦S|S⟧ och ⟦V|V⟧ kl. 08:00",
     "behind a person": "Ida Provberg (⟦S|S⟧) yrkar bifall.",
     "lower case": "Ida Provberg (⟦mp|MP⟧) yrkar bifall.",
     "with a post": "Ida Provberg (⟦KD|KD⟧), ordförande",
