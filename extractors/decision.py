@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import INITIATIVES, MINUTES, Kind, Outcome, Stage
 from extractors.grammar import body as bodies
+from extractors.grammar.agenda import agenda_items
 from extractors.grammar.list_item import is_residue, list_blocks
 from extractors.grammar.outcome import is_negated, outcome_of
 
@@ -273,7 +275,8 @@ def _items(
     frame = _opening(document, section, kind)
     items: list[tuple[Span, int | None, _Frame]] = []
     continues = False
-    for block in list_blocks(document, section):
+    others = set(agenda_items(document)) if kind is Kind.KALLELSE else set()
+    for block in takewhile(lambda block: block not in others, list_blocks(document, section)):
         text = document.line_of(block.content)
         leader = _leader(document, block, frame)
         if leader is not None:

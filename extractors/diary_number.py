@@ -24,6 +24,9 @@ _BELOW: Final = 3
 _LISTED: Final = re.compile(r"^(?:1[.)]?[ \t]+\S|§ ?\d)", re.MULTILINE)
 """The first item of an agenda: the numbers from there on are the items'."""
 
+_BRACKETS: Final = re.compile(r"\s*\([^()]{4,40}\)")
+"""Where the number of an extract may stand behind its heading."""
+
 _PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,5}\s)?§\s?\d+[^\n]*", re.MULTILINE)
 
 
@@ -58,6 +61,10 @@ def _zones(document: Document) -> Iterator[Span]:
         yield Span(0, max(listed.start() if listed else document.head_end, 1))
     elif document.head_end > 0 and not minutes:
         yield Span(0, max(document.head_end, title.span.end if title and title.span else 1))
+    if document.head.kind.value is Kind.PROTOKOLLSUTDRAG and title and title.span:
+        behind = _BRACKETS.match(document.body, title.span.end)
+        if behind:
+            yield Span(*behind.span())
     if document.head.kind.value in MINUTES:
         match = _PARAGRAPH.search(document.body)
         if match:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Block, BlockKind, Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import Kind
+from extractors.grammar.agenda import NUMBER, agenda_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,6 @@ SHORTEST_TITLE: Final = 3
 CASE_WORDS: Final = 8
 """Characters that a cell may hold beside the case number and still name no matter: "Dnr: "."""
 
-_AGENDA_NUMBER: Final = re.compile(r"(?:§\s?)?(?P<number>\d{1,3})[.)]?(?=[\s\t])\s*")
 _DNR_LABEL: Final = re.compile(
     r"\b(?:dnr|diarienummer|diarienr|ärendenummer)\.?:?\s*$|\(\s*\)", re.IGNORECASE
 )
@@ -76,27 +76,38 @@ def _lead_end(paragraph: Paragraph) -> int:
 
 def _agenda(document: Document) -> Iterator[Fact[Item]]:
     """Yield the numbered lines and table rows of an agenda: "3. Svar på motion ... KS 2031/14"."""
-    for block in document.blocks:
+    for block in agenda_items(document):
         title = _agenda_title(document, block)
-        number = _AGENDA_NUMBER.match(document.body, block.span.start, block.span.end)
+        number = NUMBER.match(document.body, block.span.start, block.span.end)
         if title is None or number is None:
             continue
-        found = tuple(_numbers(document, block.span.start, block.span.end))
-        text = document.line_of(title)
+        rest = _wrapped(document, block)
+        end = rest[-1].span.end if rest else block.span.end
+        found = tuple(_numbers(document, block.span.start, end))
+        text = " ".join(document.line_of(part) for part in (title, *(one.span for one in rest[:1])))
         for written in found:
             text = text.replace(written, "")
         text = _DNR_LABEL.sub("", text).strip(" ,;:()–-")
         if len(text) > SHORTEST_TITLE:
-            yield Fact(Item(None, number["number"], text, found), block.span, AGENDA)
+            place = Span(block.span.start, rest[0].span.end if rest else block.span.end)
+            yield Fact(Item(None, number["number"], text, found), place, AGENDA)
+
+
+def _wrapped(document: Document, block: Block) -> list[Block]:
+    """Return the block in which a heading goes on, and the row of its case number below that."""
+    below = [one for one in document.blocks if one.span.start >= block.span.end][:2]
+    if not below or not document.body[below[0].span.start].islower() or below[0].gap:
+        return []
+    row = [one for one in below[1:] if one.kind is BlockKind.ROW]
+    numbered = any(any(_numbers(document, one.span.start, one.span.start + 1)) for one in row)
+    return below if numbered else below[:1]
 
 
 def _agenda_title(document: Document, block: Block) -> Span | None:
     """Return the cell or the words behind the number of an agenda item."""
     if block.kind is BlockKind.ITEM and block.number is not None:
         return block.content
-    if block.kind is not BlockKind.ROW and document.body[block.span.start] != "§":
-        return None
-    number = _AGENDA_NUMBER.match(document.body, block.span.start, block.span.end)
+    number = NUMBER.match(document.body, block.span.start, block.span.end)
     return (
         _matter_cell(document, Span(number.end(), block.span.end))
         if number and number.end() < block.span.end

@@ -36,7 +36,7 @@ DAY_END: Final = re.compile(
 _PARTY_AHEAD: Final = re.compile(r"(?:[A-ZÅÄÖ][\w-]+ )?\([A-ZÅÄÖa-zåäö]{1,3}\)")
 OPEN_END: Final = re.compile(
     r"(?:[,(–/-]|\b(?:och|eller|samt|att|som|i|på|till|från|av|för|med|om|vid|den|det|de|en|ett|"
-    r"under|efter|enligt|mellan|inom|hos|per|ur|än|är|har|ska|kan|inte|januari|februari|mars|april|"
+    r"under|efter|enligt|längs|utan|genom|mot|mellan|inom|hos|per|ur|än|är|har|ska|kan|inte|januari|februari|mars|april|"
     r"maj|juni|juli|augusti|september|oktober|november|december|§|dnr|nr|kl\.?|ca))$",
     re.IGNORECASE,
 )
@@ -46,6 +46,12 @@ _ATT: Final = re.compile(r"(?:dels\s)?att\s")
 _ENDS_ATT: Final = re.compile(r"(?:[,;.]|\b(?:samt|och))$")
 _LEADS_ATT: Final = re.compile(r"\bbesluta[rt]?$")
 """What ends an att-sats before the next, and what leads into the first."""
+
+_RESOLVES: Final = re.compile(
+    r"[A-ZÅÄÖ][^.:]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige) "
+    r"(?:beslutar|föreslår|hemställer)\b(?:[^.:]{0,60}?\b(?:att|besluta|följande|egen del))?:?$"
+)
+"""A line of its own that says what the body does with the items below it."""
 
 _DASHES: Final = frozenset({"- ", "– ", "— "})
 
@@ -85,13 +91,21 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
         return False
     if last.page != line.page:
         return _goes_over(document, group, line, shape)
-    if _opens_item(document, group, line, shape):
+    if _opens_item(document, group, line, shape) or _leads_anew(document, group, text):
         return False
     if not is_deliberate(document, last, line, shape) or OPEN_END.search(above):
         return True
     if _divides_name(above, text) or _divides_bracket(above, text):
         return True
     return text[0].islower() and not ENDS_SENTENCE.search(above)
+
+
+def _leads_anew(document: Document, group: list[Line], text: str) -> bool:
+    """Whether *text* leads into further items below the one that *group* has ended."""
+    item = MARKER.match(text_of(document, group[0]))
+    return bool(
+        item and ENDS_SENTENCE.search(text_of(document, group[-1])) and _RESOLVES.match(text)
+    )
 
 
 def _goes_over(document: Document, group: list[Line], line: Line, shape: Shape) -> bool:

@@ -88,6 +88,10 @@ _OTHERS: Final = re.compile(r"(?i)särskilt yttrande|reservation|röstförklarin
 _OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.KALLELSE})
 """Papers of many matters, which answer none."""
 
+_NAME_LABEL: Final = re.compile(
+    r"^(?:Namn|Förslagsställare|Ditt namn|För- och efternamn)[ ]*:?[ ]*\n(?P<name>[^\n]{5,60})$",
+    re.MULTILINE,
+)
 _PAGE_BREAK: Final = re.compile(r"\s*\f\s*")
 
 _M = TypeVar("_M", PersonMention, PartyMention)
@@ -285,7 +289,16 @@ def _signers(document: Document) -> list[PersonMention]:
         and _alone_on_line(document, one.span)
     ]
     named = titled + [one for one in signed if one.party] + tagged
-    return named or signed or _names_at_end(document)
+    return named or signed or _named_in_form(document) or _names_at_end(document)
+
+
+def _named_in_form(document: Document) -> list[PersonMention]:
+    """Return the resident whom a form names, the label on the line above."""
+    label = _NAME_LABEL.search(document.body)
+    if label is None or document.head.kind.value is not Kind.MEDBORGARFORSLAG:
+        return []
+    one = person.match_name(label["name"])
+    return [_moved(one, label.start("name"))] if one else []
 
 
 def _alone_on_line(document: Document, span: Span) -> bool:

@@ -135,7 +135,8 @@ def _labels_of(document: Document, line: Line) -> Iterator[tuple[str, re.Match[s
             continue
         before = document.body[match.start() - 1 : match.start()]
         at_edge = match.start() == line.span.start or before == "\t"
-        if slot in _NEEDS_COLON and not match["colon"]:
+        alone = match[0] == "Rubrik" and Span(*match.span()) == line.span
+        if slot in _NEEDS_COLON and not (match["colon"] or alone):
             continue
         if slot in _NEEDS_EDGE and not at_edge and not match["colon"]:
             continue

@@ -111,6 +111,15 @@ _BRANCH: Final = re.compile(
     r"(?=[ ]*(?:$|[\t\n]))",
     re.MULTILINE,
 )
+_BRANCH_BELOW: Final = re.compile(
+    r"(?:^|\n)[ \t]*(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
+    r"Sverigedemokraterna|Miljöpartiet de gröna)[ ]*\n[ \t]*"
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)[ ]*(?=\n)"
+)
+"""A branch's letterhead in two lines, the place below the party."""
+
+LETTERHEAD_CHARACTERS: Final = 400
+
 _PARTY: Final = re.compile("partiet|erna")
 _PLACE: Final = re.compile(
     r"[Ii] (?<!\w[Ii] )(?<!Länsstyrelsen [Ii] )(?<!rätten [Ii] )(?<!Polisen [Ii] )"
@@ -188,6 +197,8 @@ def _framed(text: str) -> Iterator[Evidence]:
     for shape, hint in ((_SIGNED, _FIGURES), (_BRANCH, _PARTY)):
         for match in match_lines(shape, hint, text):
             yield from _named(match, SIGNED)
+    for match in _BRANCH_BELOW.finditer(text, 0, LETTERHEAD_CHARACTERS):
+        yield from _named(match, SIGNED)
     for name, shape in _SERIES:
         for match in islice(match_lines(shape, _FIGURES, text), 1):
             yield Evidence(name, Span(*match.span()), SERIES, named=False)

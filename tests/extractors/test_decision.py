@@ -264,6 +264,13 @@ RESOLVES = {
 }
 
 TAKEN = {
+    "for itself, below what it proposes": minutes(
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta att\n\n"
+        "1. ⟦anta planen för ån|recommended antas Kommunstyrelsen>Kommunfullmäktige no=1 § 12⟧\n"
+        "2. ⟦upphäva den plan för ån som gällt i många år.|recommended upphävs Kommunstyrelsen>Kommunfullmäktige no=2 § 12⟧\n"
+        "Kommunstyrelsen beslutar för egen del att\n"
+        "3. ⟦uppdra åt kontoret att räkna bänkarna.|taken uppdrag Kommunstyrelsen no=3 § 12⟧"
+    ),
     "what it proposes to the assembly, below its decision": minutes(
         "Beslut\nFörslag till kommunfullmäktige\n\n1. ⟦Motionen avslås.|recommended avslag Kommunfullmäktige no=1 § 12⟧"
     ),
@@ -597,3 +604,15 @@ def test_below_another_heading_nothing_is_proposed(lead: str) -> None:
     document = markup.paper(proposal(f"{lead}\n\natt avslå motionen", "Bakgrund"))
 
     assert list(extract_decisions(document)) == []
+
+
+def test_a_proposal_of_an_agenda_ends_where_the_next_item_begins() -> None:
+    document, expected = markup.parse_paper(
+        "Socialnämnden\nKallelse\n2031-03-05\n\n1\tVal av justerare\n2\tBänkar vid ån\tKS 2031/14\n\n"
+        "Förslag till beslut\n\n1. ⟦Motionen avslås.|avslag Socialnämnden no=1⟧\n\n"
+        "3\tBryggan\tKS 2031/15\n\nBryggan godkändes i våras."
+    )
+
+    found = list(extract_decisions(document))
+
+    assert [(fact.span, shown(fact)) for fact in found] == expected

@@ -8,6 +8,9 @@ from tests import markup
 MATTER = "\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås."
 
 NUMBERS = {
+    "behind the heading of an extract": (
+        "Protokollsutdrag\n\n§ 12\n\nSvar på motion om bänkar (⟦KSKF/2031:88⟧)\n\nBeslut\n\nMotionen avslås."
+    ),
     "head": f"Tjänsteskrivelse\nDnr ⟦KS 2031/12⟧{MATTER}",
     "two offices": f"Tjänsteskrivelse\nDnr ⟦KS 2031/12⟧\nDnr ⟦TN 2031/7⟧{MATTER}",
     "once": f"Tjänsteskrivelse\nDnr ⟦KS 2031/12⟧\nÄrendenummer KS 2031/12{MATTER}",

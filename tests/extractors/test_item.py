@@ -7,6 +7,35 @@ from tests import markup
 from tests.extractors.minutes import minutes
 
 ITEMS = {
+    "of an agenda, above their proposals": (
+        (
+            "Provnämnden\nKallelse\n2031-03-05\n\n1\tVal av justerare\n2\tBryggan vid sjön\tKS 2031/14\n\n"
+            "Förslag till beslut\n\n1. Bryggan byggs.\n2. Bryggan målas.\n3. Nämnden tackar.\n\n3\tVägen\tKS 2031/15"
+        ),
+        [
+            (None, "1", "Val av justerare", ()),
+            (None, "2", "Bryggan vid sjön", ("KS 2031/14",)),
+            (None, "3", "Vägen", ("KS 2031/15",)),
+        ],
+    ),
+    "of an agenda, each with its proposal": (
+        (
+            "Provnämnden\nKallelse\n2031-03-05\n\n1. Val av justerare\n\nFörslag till beslut\n\nIda Provberg väljs.\n\n"
+            "2. Bryggan vid Provsjön"
+        ),
+        [(None, "1", "Val av justerare", ()), (None, "2", "Bryggan vid Provsjön", ())],
+    ),
+    "of an agenda, wrapped": (
+        (
+            "Provnämnden\nKallelse\n2031-03-05\n\n1\tVal av justerare\n2\tBryggan vid Provsjön – återremitterat\närende\n"
+            "KS 2031/14\tBo Testlund\n3\tVägen"
+        ),
+        [
+            (None, "1", "Val av justerare", ()),
+            (None, "2", "Bryggan vid Provsjön – återremitterat ärende", ("KS 2031/14",)),
+            (None, "3", "Vägen", ()),
+        ],
+    ),
     "of minutes": (
         minutes("Bryggan vid Provsjön\n\nBeslut\n\nBryggan byggs."),
         [("11", None, "Bryggan vid Provsjön", ()), ("12", None, "Meddelanden", ())],

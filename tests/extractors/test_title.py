@@ -11,6 +11,9 @@ def office(head: str) -> str:
 
 
 TITLES = {
+    "below the label of a form": (
+        "Provstads kommun - e-tjänst\nMedborgarförslag\nRubrik\n⟦Fler bänkar⟧\nBeskriv ditt förslag\nÅn är lång."
+    ),
     "below the type word": office("Tjänsteskrivelse\n\n⟦Svar på motion om bänkar⟧"),
     "below telephones and accounts": office(
         "Kommunkansliet\nTel. 0910-00 00 00\n016-710 10 00 016-710 24 53\nBankgiro 123-4567\n\n⟦Sammanträdestider för nämnden⟧"

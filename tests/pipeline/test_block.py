@@ -9,6 +9,14 @@ FULL = "Längs ån är det i dag sexhundra meter mellan bänkarna, och den som h
 
 # A paper as it stands; below it what it is made of: kind, own number, words.
 PAPERS = {
+    "what leads into further items": (
+        f"1. {FULL} behöver vila.\nProvnämnden beslutar för egen del att\n2. laga bänkarna.",
+        [
+            f"item 1: {FULL} behöver vila.",
+            "paragraph: Provnämnden beslutar för egen del att",
+            "item 2: laga bänkarna.",
+        ],
+    ),
     "paragraphs": (
         "Ån är lång.\n\nBänkarna är få.",
         ["paragraph: Ån är lång.", "paragraph: Bänkarna är få."],

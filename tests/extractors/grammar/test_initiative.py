@@ -120,6 +120,10 @@ ANSWERED = {
 }
 
 OWN = {
+    "named in a form": (
+        "⟦Medborgarförslag|medborgarförslag, own⟧\nNamn\n⟦Ebba Grankvist|mover⟧\nAdress\nÅvägen 2\n\n"
+        "Jag föreslår att kommunen\n- ställer upp tre nya bänkar"
+    ),
     "signed": (
         "⟦MOTION|motion, own⟧\n\nFler bänkar längs ån\n\nÅn är lång och vacker.\n\n"
         "Jag föreslår kommunfullmäktige besluta\n\natt ställa upp tre nya bänkar.\n\n"

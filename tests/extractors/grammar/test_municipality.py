@@ -6,6 +6,7 @@ from extractors.grammar.municipality import find_municipality
 from tests import markup
 
 SHOWN = {
+    "a party's place below it": "Centerpartiet\n⟦Piteå|Piteå⟧\n2031-10-19\n\nInterpellation\n\nÅn är lång.",
     "letterhead": "⟦Lunds kommun|Lund⟧\nTjänsteskrivelse\n\nNämnden noterar rapporten.",
     "letterhead in capitals": "⟦ALINGSÅS KOMMUN|Alingsås⟧\nKommunledningskontoret",
     "letterhead beside a board": "Kommunstyrelsen, ⟦Flens kommun|Flen⟧\n2031-06-01",
@@ -45,6 +46,7 @@ SHOWN = {
 }
 
 NOT_SHOWN = {
+    "a place far below a party": "Centerpartiet\nFler bänkar\nPiteå\n\nÅn är lång.",
     "comparison": "Förslaget har prövats i kommuner som Lund och Umeå.",
     "examples": "Andra har gjort det, till exempel Lunds kommun, Umeå kommun och Malmö stad.",
     "somebody else's experience": "I Kalmar kommun har man prövat detta.",
