@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.fact import Fact, Rule
@@ -235,15 +237,19 @@ class Document:
     def boxes(self, span: Span) -> Iterator[tuple[Page, BBox]]:
         """Yield the boxes of each word that *span* touches, for pages that have places."""
         for page, piece in self.parts(span):
-            for run in page.runs:
-                if run.end <= piece.start or piece.end <= run.start:
-                    continue
+            first = bisect_right(page.runs, piece.start, key=_END)
+            for run in page.runs[first:]:
+                if piece.end <= run.start:
+                    break
                 words = list(_WORD.finditer(self.text, run.start, run.end))
                 if len(words) != len(run.boxes):
                     continue
                 for word, boxes in zip(words, run.boxes, strict=True):
                     if word.start() < piece.end and piece.start < word.end():
                         yield from ((page, box) for box in boxes)
+
+
+_END: Final = attrgetter("end")
 
 
 @lru_cache(maxsize=256)  # asked time and again of the blocks of one paper

@@ -79,6 +79,9 @@ _FRONT_MARKS: Final = tuple(
 )
 """Labels that the front page of minutes has by template, and an agenda at most one of."""
 
+_FRONT_WORDS: Final = ("plats", "beslutande", "närvarande ledamöter", "juster")
+"""One of these is in any three of the marks, and in few other papers."""
+
 FRONT_CHARACTERS: Final = 6000
 ENOUGH_MARKS: Final = 3
 
@@ -185,6 +188,9 @@ def _minutes(document: Document) -> Fact[Kind] | None:
 
 def _front_page(document: Document) -> Fact[Kind] | None:
     """Return minutes that no type word names: place, who decided, who confirms, and the notice."""
+    front = document.body[:FRONT_CHARACTERS].lower()
+    if not any(word in front for word in _FRONT_WORDS):
+        return None
     found = [shape.search(document.body, 0, FRONT_CHARACTERS) for shape in _FRONT_MARKS]
     marks = [match for match in found if match]
     if len(marks) < ENOUGH_MARKS:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from corpus.layout import join_lines
 from extractors.registry import EXTRACTORS
 from pipeline import second_opinion
 from pipeline.reading import understand
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 _DECIMALS: Final = 1
-"""What boxes are rounded to: a tenth of a point is less than a printed dot."""
+"""What a page's size is rounded to: a tenth of a point is less than a printed dot."""
 
 SCALARS: Final = ("kind", "title", "municipality", "body", "date", "meeting_date")
 _SINGLE: Final = frozenset({"responds_to", "meeting"})
@@ -116,7 +115,4 @@ def _quotation(document: Document, span: Span) -> Record:
 def _parts(document: Document, span: Span) -> Iterator[Record]:
     for page, piece in document.parts(span):
         start, end = piece.start - page.start, piece.end - page.start
-        place = {"page": page.number, "start": start, "end": end, "text": document.quote(piece)}
-        lines = join_lines(box for _, box in document.boxes(piece))
-        boxes = [[round(edge, _DECIMALS) for edge in box] for box in lines]
-        yield place | ({"boxes": boxes} if boxes else {})
+        yield {"page": page.number, "start": start, "end": end, "text": document.quote(piece)}

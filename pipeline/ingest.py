@@ -110,7 +110,7 @@ class _Loader:
         if self.run.skip(source.path, source.sha256, mark):
             return
         records = []
-        for record in read_out(source, data, self.model):
+        for record in read_out(source, data, self.model, boxes=True):
             corrected, applied = apply(record, corrections)
             records.append(corrected)
             self.applied |= applied

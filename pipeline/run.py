@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pipeline.annotate import annotate
+from pipeline.box import add_boxes
 from pipeline.bundle import Part, find_parts
 from pipeline.errors import DocumentError
 from pipeline.extract import extract
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from corpus.document import Source
+    from corpus.document import Document, Source
     from corpus.layout import RawDocument
 
 log: Final = logging.getLogger(__name__)
@@ -67,16 +68,24 @@ def attempt(path: Path, step: Callable[[Source, bytes], T]) -> T | Failure:
         return Failure(path, error, source)
 
 
-def read_out(source: Source, data: bytes, model: str | None = None) -> list[Record]:
+def read_out(
+    source: Source, data: bytes, model: str | None = None, *, boxes: bool = False
+) -> list[Record]:
     """Take the bytes of one file through every stage, to a record for each paper in it.
 
-    *model* is the spaCy pipeline asked for a second opinion on names, if any.
+    *model* is the spaCy pipeline asked for a second opinion on names, if any. With *boxes* each
+    fact also says where on the printed page it stands.
     """
     raw = read(source, data)
-    return [_read_part(source, raw, part, model) for part in find_parts(raw)]
+    made = [_read_part(source, raw, part, model) for part in find_parts(raw)]
+    for document, record in made if boxes else ():
+        add_boxes(document, record)
+    return [record for _, record in made]
 
 
-def _read_part(source: Source, raw: RawDocument, part: Part, model: str | None) -> Record:
+def _read_part(
+    source: Source, raw: RawDocument, part: Part, model: str | None
+) -> tuple[Document, Record]:
     document = structure(normalize(source, part.cut(raw)))
     record = extract(annotate(document, model))
     if part.number is not None:
@@ -85,7 +94,7 @@ def _read_part(source: Source, raw: RawDocument, part: Part, model: str | None) 
             "page_range": [part.first, part.last],
             "parent": part.parent,
         }
-    return record
+    return document, record
 
 
 def process(path: Path, model: str | None = None) -> list[Record] | Failure:

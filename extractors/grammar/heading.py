@@ -105,6 +105,7 @@ def _any_family() -> re.Pattern[str]:
 _CUT: Final = re.compile(r"\s*:\s+(?=\S)|\s+(?=[A-ZÅÄÖ\d”\"•–-])")
 """What may part a heading from the text that it is glued to: "Sammanfattning Nämnden ..."."""
 
+_RULES: Final = (".", "_", "…")
 _RULED: Final = re.compile(r"\s*[._…]{3,}$")
 """The line to sign on that follows a label: "Underskrifter ........"."""
 
@@ -133,7 +134,10 @@ def _glued_label(text: str) -> re.Match[str] | None:
 @lru_cache(maxsize=16)  # asked several times in a row of a line and of the one above it
 def whole_line(text: str) -> str | None:
     """Return the slot of *text* where it is a known heading and nothing else, else ``None``."""
-    stripped = _RULED.sub("", text.strip()).rstrip(":").rstrip()
+    stripped = text.strip()
+    if stripped.endswith(_RULES):
+        stripped = _RULED.sub("", stripped)
+    stripped = stripped.rstrip(":").rstrip()
     if len(stripped) > 110 or not stripped or stripped[0].islower():
         return None
     slot = _labels().get(stripped.lower()) or _family(stripped)

@@ -83,7 +83,7 @@ def _groups(document: Document) -> Iterator[list[_Cell]]:
     lines = [line for line in document.lines if line.role is LineRole.TEXT]
     for number, line in enumerate(lines):
         cells = list(_cells(document, line.span, number))
-        if _is_set_off(lines, number) and any(_tells_post(cell) for cell in cells):
+        if group and _is_set_off(lines, number) and any(_tells_post(cell) for cell in cells):
             yield group
             group = []
         apart = _is_set_off(lines, group[0].line if group else number)
@@ -92,8 +92,9 @@ def _groups(document: Document) -> Iterator[list[_Cell]]:
             continue
         if all(_DOTS.match(cell.text) for cell in cells):
             continue
-        yield group
-        group = []
+        if group:
+            yield group
+            group = []
     yield group
 
 
@@ -117,7 +118,8 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
 
     Where flattening has lost the columns, two names or two titles stand in one cell.
     """
-    if len(cell.text) > LONGEST_CELL:
+    prose = cell.text[0].islower() and not person.is_title(cell.text)
+    if prose or len(cell.text) > LONGEST_CELL:
         yield cell
         return
     glued = _glued(cell)
@@ -152,9 +154,11 @@ def _shifted(span: Span, by: int) -> Span:
 
 def _glued(cell: _Cell) -> list[_Cell]:
     """Return the names, or the two titles, that fill a cell one behind the other."""
-    names = [_part(cell, one.span, at) for at, one in enumerate(person.find_names(cell.text))]
-    if "".join(cell.text.split()) == "".join(name.text.replace(" ", "") for name in names):
-        return names
+    names = person.find_names(cell.text)
+    if len(names) > 1:
+        parts = [_part(cell, one.span, at) for at, one in enumerate(names)]
+        filled = "".join(part.text.replace(" ", "") for part in parts)
+        return parts if "".join(cell.text.split()) == filled else []
     for match in _CUT.finditer(cell.text) if person.is_title(cell.text) else ():
         left, right = cell.text[: match.start()], cell.text[match.end() :]
         if person.is_title(left) and person.is_title(right) and not names:
