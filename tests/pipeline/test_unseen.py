@@ -8,7 +8,7 @@ from corpus import samples
 from pipeline.evaluate import evaluate
 from pipeline.pair import read_pairs
 
-FLOOR: Final = 0.97
+FLOOR: Final = 0.98
 """Macro-F1; a rule change that costs more has been fitted to other papers."""
 
 
@@ -17,6 +17,6 @@ def test_papers_of_other_municipalities_are_read_as_well() -> None:
 
     found = evaluate(pairs).score.macro_f1
 
-    assert len(pairs) >= 10
+    assert len(pairs) >= 36
     assert found is not None
     assert found >= FLOOR
