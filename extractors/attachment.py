@@ -28,9 +28,9 @@ _NEW_LINE: Final = re.compile(
 """A line end after which a new item starts: the words before it do not ask for more."""
 
 _ANNOUNCES: Final = re.compile(
-    r"(?:Detta b|B)eslutet (?:anmäls|ska|skall|expedieras|skickas|har)\b"
+    r"(?:Detta b|B)eslutet (?:anmäls|ska|skall|expedieras|skickas|har)\b|Handlingarna? [^.]{0,60}\b(?:följer|skickas|delas) (?:efter|senare|separat|ut)\b"
 )
-"""What becomes of a decision, below what it rests on."""
+"""What becomes of a decision, or of papers that are to come, below what it rests on."""
 
 _FILE: Final = re.compile(r"\.[a-z]{3,4}$", re.IGNORECASE)
 _PAGE_LABEL: Final = re.compile(r"^(?:\d{1,2}|[a-z])$")

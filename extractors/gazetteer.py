@@ -98,3 +98,9 @@ def _forms(pairs: Iterator[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     for key, form in pairs:
         found.setdefault(key, {}).update({form: None, genitive(form): None})
     return {key: tuple(written) for key, written in found.items()}
+
+
+@cache
+def body_abbreviations() -> frozenset[str]:
+    """Return the abbreviations of bodies and offices, in capitals."""
+    return frozenset(name.upper() for row in rows("bodies") for name in names(row["abbreviations"]))

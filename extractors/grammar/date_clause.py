@@ -27,7 +27,7 @@ _FUTURE: Final = (
     r"senast|ska|skall|kommer|planeras|planerar|planerade?|planerat|besvaras|beräknas|väntas"
     r"|förväntas|föreslås|tidigast|preliminärt|kommande|nästa|framöver|infaller|avses|inför"
     r"|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|till\s+och\s+med|t\.?\s?o\.?\s?m\.?"
-    r"|återrapporteras|redovisas|behandlas"
+    r"|återrapporteras|redovisas|behandlas|görs|genomförs|påbörjas|inleds|hålls"
 )
 _FRAME: Final = re.compile(rf"(?<!\w)(?:(?P<past>{_PAST})|(?P<future>{_FUTURE}))(?!\w)")
 _LAST_SEASON: Final = re.compile(r"(?:våras|somras|höstas|vintras)\Z")

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from extractors import gazetteer
 from extractors.fact import Rule
 from extractors.grammar.date_draft import GAP0, YEAR4, Draft, century, day_tail, year_after
 
@@ -150,7 +151,8 @@ def _fits(shape: _Shape, before: str) -> bool:
         return not (shape.shuns_label and _NUMBER_LABEL.search(label))
     letters = _BODY_LETTERS.search(before)
     if letters:  # "KS310923": the body's letters are the label.
-        return not _NUMBER_LABEL.search(label[: letters.start()])
+        known = letters[0] in gazetteer.body_abbreviations()
+        return known and not _NUMBER_LABEL.search(label[: letters.start()])
     return bool(_DATE_LABEL.search(label))
 
 

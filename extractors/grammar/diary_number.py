@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Span
@@ -222,27 +221,17 @@ def _is_diary(match: re.Match[str]) -> bool:
     if (upper in NEVER and match["joint"] == " ") or upper.endswith("FS"):
         return False
     if match["joint"] != " ":
-        return letters.isupper() or upper in _abbreviations() or match["mark"] == ":"
+        return letters.isupper() or upper in gazetteer.body_abbreviations() or match["mark"] == ":"
     if match["mark"] == ":" and upper in LAWS:
         return False
     if match["mark"] == "-" and _is_year_or_month(match["serial"]):
         return False
-    return letters.isupper() or upper in _abbreviations()
+    return letters.isupper() or upper in gazetteer.body_abbreviations()
 
 
 def _is_year_or_month(serial: str) -> bool:
     """Whether the figures behind "2031-" may be a month or another year."""
     return len(serial) < len("123") or re.fullmatch(_YEAR, serial) is not None
-
-
-@cache
-def _abbreviations() -> frozenset[str]:
-    """Return the abbreviations of bodies and offices, in capitals."""
-    return frozenset(
-        name.upper()
-        for row in gazetteer.rows("bodies")
-        for name in gazetteer.names(row["abbreviations"])
-    )
 
 
 def _mention(body: str, span: Span, label: str) -> DiaryMention:

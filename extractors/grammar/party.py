@@ -79,6 +79,7 @@ _FREE_LIST: Final = re.compile(
 _CELL: Final = re.compile(r"(?<=[\t,])[ ]*([A-ZÅÄÖ]{1,3}|[a-zåäö]{1,3}|Fi)[ ]*(?=[\t\n,;]|$)")
 _UNMISTAKABLE: Final = frozenset({"SD", "KD", "MP", "FP"})
 
+_BESIDE: Final = re.compile(r" (?:och|samt) (?P<name>[A-ZÅÄÖ][a-zåäö]{3,}partiet)(?!\w)")
 _COMPOUND: Final = re.compile(
     r"\b(?P<letters>SD|KD|MP|FP|S|M|C|V|L|(?:sd|kd|mp|fp|s|m|c|v)(?=-grupp))-(?:grupp|motion|led(?:d|a|n|s)|parti|förslag|yrkande|reservation|"
     r"skrivelse|initiativ|nämndinitiativ|politik|styr|representant|råd|interpellation|distrikt|ordförande|"
@@ -115,7 +116,16 @@ def find_parties(document: Document, municipality: str | None = None) -> list[Pa
     behind a person's name. "(-)" is no party.
     """
     found: dict[int, PartyMention] = {}
-    for finder in (_tags, _cells, _triggered, _free_lists, _compounds, _adjectives, _names):
+    for finder in (
+        _tags,
+        _cells,
+        _triggered,
+        _free_lists,
+        _compounds,
+        _adjectives,
+        _names,
+        _beside,
+    ):
         for mention in finder(document, municipality):
             if not any(_overlap(mention.span, other.span) for other in _near(found, mention)):
                 found[mention.span.start] = mention
@@ -248,6 +258,14 @@ def _names(document: Document, municipality: str | None) -> Iterator[PartyMentio
         named = party_code.named(hit.key, municipality) if hit.table == "party" else None
         if named:
             yield PartyMention(hit.span, named[0], "name")
+
+
+def _beside(document: Document, _municipality: str | None) -> Iterator[PartyMention]:
+    """Yield a party that no list knows, named in one breath with a known one."""
+    known = {hit.span.end for hit in document.hits if hit.table == "party"}
+    for match in _BESIDE.finditer(document.body):
+        if match.start() in known:
+            yield PartyMention(Span(*match.span("name")), match["name"], "name")
 
 
 def _with_letters(mentions: list[PartyMention]) -> list[PartyMention]:

@@ -16,6 +16,9 @@ def resting(text: str, heading: str = "Beslutsunderlag") -> str:
 
 
 ATTACHMENTS = {
+    "then what is to come": resting(
+        "⟦Karta över ån⟧\n\nHandlingarna till punkt 3 följer efter kallelsen."
+    ),
     "files of a form": resting("⟦Karta över ån.jpg⟧\nSå behandlas ditt förslag", "Bifogade filer"),
     "then where it is reported": resting("⟦Karta över ån⟧\n\nBeslutet anmäls till nämnden."),
     "one": resting("⟦Motion om bänkar⟧"),

@@ -30,6 +30,9 @@ RECIPIENTS = {
     "other heading": sent("⟦Diariet⟧", "Expedieras till"),
     "to know of": sent("⟦Revisorerna⟧", "För kännedom"),
     "then a reason": sent("⟦Kommunstyrelsen⟧\n\nBeslutet ska verkställas i maj."),
+    "then who confirms the extract": sent(
+        "⟦Kommunstyrelsen⟧\n\nUtdragets riktighet bestyrks 2031-05-18"
+    ),
     "then a signature": sent("⟦Kommunstyrelsen⟧\n\nBo Testlund\nFörvaltningschef"),
 }
 

@@ -132,6 +132,7 @@ PERIODS = {
 }
 
 NO_DATE = {
+    "six figures behind letters of no body": "Ärende\tDiarienr\nBryggan\tXQ310923",
     "empty": "",
     "bare year": "budgeten för 2031 och plan 2032–2034",
     "law": "kommunallagen (2017:725) och SFS 2031:12",

@@ -30,7 +30,7 @@ PAST = (
 FUTURE = (
     "senast;ska;skall;kommer;planeras;planerar;planerad;planerade;planerat;besvaras;beräknas;väntas;"
     "förväntas;föreslås;tidigast;preliminärt;kommande;nästa;framöver;infaller;avses;inför;från och med;"
-    "fr.o.m.;fr. o. m.;till och med;t.o.m.;återrapporteras;redovisas;behandlas;till;mot"
+    "fr.o.m.;fr. o. m.;till och med;t.o.m.;återrapporteras;redovisas;behandlas;görs;genomförs;påbörjas;inleds;hålls;till;mot"
 ).split(";")
 
 NEITHER = ["den", "omkring", "parken", "varmt", "sommaren", "kommun", "skala", "svar på"]

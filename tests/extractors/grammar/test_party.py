@@ -7,6 +7,7 @@ from pipeline.annotate import annotate
 from tests import markup
 
 FOUND = {
+    "beside a known one": "⟦Moderaterna|M⟧ och ⟦Provslättspartiet|Provslättspartiet⟧ säger nej.",
     "groups that meet": "Gruppmöten: ⟦S|S⟧ och ⟦V|V⟧ kl. 08:00",
     "behind a person": "Ida Provberg (⟦S|S⟧) yrkar bifall.",
     "lower case": "Ida Provberg (⟦mp|MP⟧) yrkar bifall.",
@@ -69,6 +70,7 @@ LOCAL = {
 }
 
 NOTHING = {
+    "beside no party": "Bänkarna och Provslättspartiet syns.",
     "no party": "Ida Provberg (-) och Bo Testlund (--)",
     "copyright": "Copyright (C) Provbolaget",
     "measures": "Bredd (M) och volym (L), 12 V och 3 M",
