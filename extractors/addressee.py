@@ -21,6 +21,7 @@ PROPOSAL: Final = Rule("body.proposal", "den som beslutar förslagets första pu
 TIMETABLE: Final = Rule("body.timetable", "den första nämnden i beslutsplaneringen")
 DEMAND: Final = Rule("body.demand", "föreslår att <nämnd> beslutar")
 NOTICE: Final = Rule("body.notice", "anslagsbevisets ledord Organ, Forum eller Beslutsinstans")
+DECISION: Final = Rule("body.decision", "rubriken <nämnd>s beslut i protokoll")
 LAW: Final = Rule(
     "body.law", "motioner och interpellationer ställs till fullmäktige (KL 5:59, 4:19)"
 )
@@ -60,6 +61,7 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
     if document.head.kind.value in MINUTES:
         yield _first(document, head, alone=False)
         yield _noticed(document)
+        yield _council(document)
     yield _alone(document, head)
     if document.head.kind.value is Kind.KALLELSE:
         yield _first(document, head, alone=False)
@@ -68,7 +70,7 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
         yield _assembly(document)
         return
     yield _proposing(document)
-    yield _demanding(document)
+    yield _deciding(document) if document.head.kind.value in MINUTES else _demanding(document)
     yield _scheduled(document)
 
 
@@ -91,6 +93,12 @@ def _noticed(document: Document) -> Fact[str] | None:
             if notice.start() <= body.span.start < notice.end():
                 return Fact(_in_full(document, body), body.span, NOTICE)
     return None
+
+
+def _council(document: Document) -> Fact[str] | None:
+    """Return the council whose own minutes these are: alone in a cell of the head."""
+    found = [body for body in document.mentions.bodies if body.span.start < document.head_end]
+    return _first(document, [body for body in found if body.kind == "council"], alone=True)
 
 
 def _in_full(document: Document, body: BodyMention) -> str:
@@ -159,6 +167,15 @@ def _proposing(document: Document) -> Fact[str] | None:
         subject = [b for b in found if not b.generic]
         if subject:
             return Fact(subject[0].name, subject[0].span, PROPOSAL)
+    return None
+
+
+def _deciding(document: Document) -> Fact[str] | None:
+    """Return the body that a heading of the minutes says decided: "Kommunstyrelsens beslut"."""
+    headings = [s.heading.span for s in document.sections if s.slot == "decision" and s.heading]
+    for body in document.mentions.bodies:
+        if not body.generic and any(body.span.start == span.start for span in headings):
+            return Fact(body.name, body.span, DECISION)
     return None
 
 

@@ -62,7 +62,9 @@ _EXECUTIVE: Final = (
 _ASSEMBLY: Final = (
     r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tads|[Ff]örbunds)?(?:[Ff]ullmäktige|fullmäktige))"
 )
-_COMMITTEE: Final = rf"(?:{_JOINED}?[^\W\d_]*[Uu]tskott(?:et)?)"
+_COMMITTEE: Final = (
+    rf"(?:(?:[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s)?{_JOINED}?[^\W\d_]*[Uu]tskott(?:et)?)"
+)
 _COUNCIL: Final = (
     rf"(?:(?:[Kk]ommunala\s)?[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
     rf"|[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)"

@@ -13,6 +13,11 @@ def office(head: str, proposal: str = "Motionen avslås.") -> str:
 
 
 BODIES = {
+    "a council's own minutes": "Protokoll\n⟦Kommunala pensionärsrådet⟧\n2031-03-05\n\n§ 10 Bänkar\n\nÅn är lång.",
+    "who decided, where no head tells": (
+        "Sammanträdesprotokoll\n2031-03-05\n\n§ 12 Bänkar\n\nYrkande\n\nBo Myr (C) yrkar bifall till utskottets förslag.\n\n"
+        "⟦Kommunstyrelsens|Kommunstyrelsen⟧ beslut\n\nBänkarna ställs upp."
+    ),
     "label": office("Tjänsteskrivelse\n\nTill\n⟦Socialnämnden⟧"),
     "other label": office("Tjänsteskrivelse\n\nMottagare: ⟦Kultur- och fritidsnämnden⟧"),
     "label and the day of the meeting": office(
@@ -88,6 +93,10 @@ BODIES |= {
 }
 
 NONE = {
+    "whose proposal a member supports": (
+        "Sammanträdesprotokoll\n2031-03-05\n\n§ 12 Bänkar\n\nYrkande\n\nBo Myr (C) yrkar bifall till utskottets förslag.\n\n"
+        "Beslut\n\nBänkarna ställs upp."
+    ),
     "a committee of the timetable": office("Tjänsteskrivelse")
     + "\n\nBeslutsplanering\n\nKommunfullmäktige 2031-03-05",
     "demanded of somebody far behind": "Nämndinitiativ\n\nFler bänkar\n\nVi yrkar "

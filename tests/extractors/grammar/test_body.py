@@ -6,6 +6,7 @@ from extractors.grammar.body import find_bodies, kind, name_of
 from tests import markup
 
 FOUND = {
+    "committee by its matters": "och ⟦tekniska utskottet|Tekniska utskottet⟧ föreslår",
     "assembly": "⟦Kommunfullmäktige⟧ beslutar",
     "named committee": "⟦Utskottet för lärande⟧ föreslår",
     "in capitals": "TILL ⟦MILJÖ- OCH BYGGNADSNÄMNDEN|Miljö- och byggnadsnämnden⟧",
