@@ -29,6 +29,10 @@ def minutes(*paragraphs: str) -> str:
 
 # The answer: outcome, who decides, and what else the item says.
 PROPOSED = {
+    "what others grant, to which nobody objects": proposal(
+        "1. ⟦Kommunen har inget att erinra mot att tillstånd ges.|övrigt Socialnämnden no=1⟧\n"
+        "2. ⟦Tillstånd ges.|beviljas Socialnämnden no=2⟧"
+    ),
     "to a board named by its matters": proposal(
         "Nämnden för Teknik föreslår kommunfullmäktige besluta\n\n"
         "1. ⟦att motionen avslås.|avslag Nämnden för Teknik>Kommunfullmäktige no=1⟧",

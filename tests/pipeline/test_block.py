@@ -9,6 +9,10 @@ FULL = "Längs ån är det i dag sexhundra meter mellan bänkarna, och den som h
 
 # A paper as it stands; below it what it is made of: kind, own number, words.
 PAPERS = {
+    "a line that ends in a preposition": (
+        f"{FULL}\nalltid någonstans att vila längs\nProvån. Det är bra.",
+        [f"paragraph: {FULL} alltid någonstans att vila längs Provån. Det är bra."],
+    ),
     "what leads into further items": (
         f"1. {FULL} behöver vila.\nProvnämnden beslutar för egen del att\n2. laga bänkarna.",
         [

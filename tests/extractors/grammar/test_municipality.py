@@ -46,6 +46,7 @@ SHOWN = {
 }
 
 NOT_SHOWN = {
+    "a letter that a sentence tells of": "Åter i Kalmar kommun skrivelse visar att det går.",
     "a place far below a party": "Centerpartiet\nFler bänkar\nPiteå\n\nÅn är lång.",
     "comparison": "Förslaget har prövats i kommuner som Lund och Umeå.",
     "examples": "Andra har gjort det, till exempel Lunds kommun, Umeå kommun och Malmö stad.",
