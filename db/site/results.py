@@ -169,7 +169,8 @@ async def answer(site: Datasette, question: Question) -> Results:
     """Return the papers that *question* asks for."""
     if not question.is_browsing and question.match == search.NOTHING:
         return Results(question, 0, (), {})
-    total, choices = await gather(count(site, question), _choices(site, question))
+    where, values = await condition(site, question)
+    total, choices = await gather(_count(site, where, values), _choices(site, question, values))
     question = replace(question, page=min(question.page, max(1, -(-total // PAGE_SIZE))))
     papers = await _papers(site, question)
     await _add_snippets(site, question, papers)
@@ -178,7 +179,10 @@ async def answer(site: Datasette, question: Question) -> Results:
 
 async def count(site: Datasette, question: Question) -> int:
     """Return how many papers *question* asks for."""
-    where, values = await condition(site, question)
+    return await _count(site, *await condition(site, question))
+
+
+async def _count(site: Datasette, where: str, values: Mapping[str, object]) -> int:
     papers: int = (await fetch_one(site, f"{_TOTAL} WHERE {where}", values))["papers"]
     return papers
 
@@ -208,9 +212,10 @@ async def _papers(site: Datasette, question: Question) -> list[Row]:
     return await fetch(site, found + _PAPERS.format(passes=passes(question.chosen)), values)
 
 
-async def _choices(site: Datasette, question: Question) -> dict[str, list[Choice]]:
+async def _choices(
+    site: Datasette, question: Question, values: Mapping[str, object]
+) -> dict[str, list[Choice]]:
     """Return what each filter can be set to, with the other filters as they are."""
-    values = await _values(site, question)
     found = await gather(*(_of_filter(site, question, name, values) for name in CHOICES.values()))
     return dict(zip(CHOICES, found, strict=True))
 
