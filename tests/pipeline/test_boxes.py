@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ import pypdfium2
 import pytest
 
 from corpus import samples
-from pipeline.run import Failure, process
+from pipeline.run import Failure, attempt, read_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def read(page: Any, boxes: list[list[float]]) -> str:
 @pytest.mark.parametrize("name", PLACED)
 def test_boxes_hold_the_words_that_the_fact_quotes(name: str) -> None:
     paper = PAPERS / f"{name}.pdf"
-    records = process(paper)
+    records = attempt(paper, partial(read_out, boxes=True))
     assert not isinstance(records, Failure)
     document = pypdfium2.PdfDocument(paper)
 
