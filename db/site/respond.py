@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from datasette import NotFound, Response
@@ -20,5 +21,11 @@ def as_json(found: Mapping[str, Any] | None, content_type: str = JSON) -> Respon
     """Return *found* as JSON; raise NotFound where it is empty."""
     if not found:
         raise NotFound("Sidan finns inte")
-    body = json.dumps(found, ensure_ascii=False, default=str)
+    body = json.dumps(found, ensure_ascii=False, default=_plain)
     return Response(body, content_type=content_type)
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    return str(value)

@@ -155,3 +155,17 @@ def test_a_private_person_is_in_no_data(tmp_path: Path) -> None:
     assert data(get(f"/papper/{name(record)}.json"))["persons"] == []
     assert data(get("/person.json"))["total"] == 0
     assert get("/person/ekhamra-torvald-grindemark.json").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/start.json", "/granska.json", "/olasta.json", "/kommun.json", "/bilder.json",
+     "/kvalitet.json", "/kommun/malmo.json"],
+)  # fmt: skip
+def test_pages_that_look_at_many_papers_are_data_too(
+    ask: Callable[[str], httpx.Response], address: str
+) -> None:
+    answer = ask(address)
+
+    assert answer.headers["content-type"].startswith("application/json")
+    assert answer.json()

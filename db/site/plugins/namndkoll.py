@@ -32,6 +32,7 @@ from db.site import (
     swedish,
     watch,
 )
+from db.site.respond import as_json
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -99,10 +100,11 @@ def register_routes() -> list[tuple[str, Any]]:
         (rf"^/papper/{_PAPER}$", paper_page),
         (rf"^/-/bild/{_PAPER}/(?P<page>[1-9][0-9]{{0,5}})\.webp$", page_picture),
         (rf"^/-/original/{_PAPER}$", original_file),
-        (r"^/olasta$", failures_page),
+        (r"^/start\.json$", start_page),
+        (r"^/olasta(?:\.json)?$", failures_page),
         (r"^/arende(?P<form>\.csv|\.xlsx)?$", cases_page),
         (r"^/arende/(?P<case>[a-z0-9-]+)$", case_page_),
-        (r"^/granska$", review_page),
+        (r"^/granska(?:\.json)?$", review_page),
         (rf"^/mote/{_PAPER}$", meeting_page),
         (rf"^/(?P<kind>{'|'.join(profile.PROFILES)})/(?P<slug>[a-z0-9-]+)$", profile_page),
         (rf"^/(?P<kind>{'|'.join(index.INDEXES)})$", index_page),
@@ -261,5 +263,7 @@ async def _page(
     context: dict[str, Any],
     status: int = 200,
 ) -> Response:
+    if request.path.endswith(".json"):
+        return as_json(context)
     html = await datasette.render_template(template, context, request=request)
     return Response.html(html, status=status)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from datasette import NotFound, Response, hookimpl
 
 from db.site import coverage, municipality, pictures, quality
+from db.site.respond import as_json
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -21,10 +22,10 @@ MOST_OPEN: Final = 50
 def register_routes() -> list[tuple[str, Any]]:
     """Put the pages where other pages link to them."""
     return [
-        (r"^/kommun$", municipalities_page),
-        (r"^/kommun/(?P<slug>[a-z0-9-]+)$", municipality_page),
-        (r"^/bilder$", pictures_page),
-        (r"^/kvalitet$", quality_page),
+        (r"^/kommun(?:\.json)?$", municipalities_page),
+        (r"^/kommun/(?P<slug>[a-z0-9-]+)(?:\.json)?$", municipality_page),
+        (r"^/bilder(?:\.json)?$", pictures_page),
+        (r"^/kvalitet(?:\.json)?$", quality_page),
     ]
 
 
@@ -65,4 +66,6 @@ async def quality_page(datasette: Datasette, request: Request) -> Response:
 async def _page(
     datasette: Datasette, request: Request, template: str, context: dict[str, Any]
 ) -> Response:
+    if request.path.endswith(".json"):
+        return as_json(context)
     return Response.html(await datasette.render_template(template, context, request=request))
