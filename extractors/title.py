@@ -48,7 +48,7 @@ _TYPE: Final = re.compile(
     r"interpellation|enkel fråga|fråga|skrivelse|medborgarförslag|e-förslag|yttrande|remissvar|kallelse|yrkande|"
     r"(?:tilläggs|återremiss)yrkande|särskilt yttrande|initiativ|beslutsförslag|ordförandeförslag|delegations?beslut|delegeringsbeslut|ordförandebeslut|tjänste(?:manna|persons?)(?:förslag|skrivelse)|"
     r"(?:motion|interpellation|skrivelse|initiativ) (?:till|i) (?:kommun|region)?(?:fullmäktige|styrelsen)|motion till [\w-]+ kommunfullmäktige|"
-    r"initiativ i [\w -]+nämnden)\b[\s:.]*(?:nr\s*)?[\d():/. -]*$",
+    r"\w*initiativ (?:i|till) [\w -]+nämnden)\b[\s:.]*(?:nr\s*)?[\d():/. -]*$",
     re.IGNORECASE,
 )
 _LEAD_TYPE: Final = re.compile(
