@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
+from db.review import SURE
 from db.site import marks, swedish
 from db.site.query import Row, fetch
 
@@ -35,8 +36,6 @@ _OF_FACTS: Final = f"""
     JOIN fact ON fact.id = shown.fact LEFT JOIN rule ON rule.id = fact.rule
     ORDER BY shown.fact, position
 """  # noqa: S608 - our own words
-_SURE: Final = 0.9
-"""The share of right facts below which those of a rule are called unsure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +98,6 @@ def _standing(row: Row) -> dict[str, Any]:
     right, found = row["right"], row["found"]
     return {
         "trust": swedish.trust(right, found),
-        "unsure": bool(found) and right < _SURE * found,
+        "unsure": bool(found) and right < SURE * found,
         "corrected": bool(row["corrected"]),
     }

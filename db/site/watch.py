@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from db.review import DOUBTFUL, QUERIES, Finding
+from db.review import QUERIES, SURE, Finding
 from db.site import case_list
 from db.site.query import Row, fetch, fetch_one
 
@@ -61,7 +61,7 @@ async def overview(site: Datasette) -> dict[str, Any]:
 async def _count(site: Datasette, sql: str) -> tuple[str, int]:
     """Return why a query's findings want a look, and how many there are."""
     counted = f"SELECT why, count(*) AS findings FROM ({sql})"  # noqa: S608 - our own
-    found = await fetch_one(site, counted, {"doubtful": DOUBTFUL})
+    found = await fetch_one(site, counted, {"sure": SURE})
     return found["why"] or "", found["findings"]
 
 
@@ -70,7 +70,7 @@ async def findings(site: Datasette) -> list[tuple[str, list[Row]]]:
     found = []
     for key, sql in QUERIES.items():
         limited = f"SELECT * FROM ({sql}) LIMIT {MOST_FINDINGS}"  # noqa: S608 - our own
-        rows = await fetch(site, limited, {"doubtful": DOUBTFUL})
+        rows = await fetch(site, limited, {"sure": SURE})
         named = [dict(zip(Finding._fields, row.values(), strict=True)) for row in rows]
         found += [(key, named)] if named else []
     return found
