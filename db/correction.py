@@ -11,6 +11,7 @@ import copy
 import csv
 import hashlib
 import io
+import re
 from dataclasses import astuple, dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
 
@@ -47,6 +48,12 @@ MAIN: Final = {
     "attachments": "text",
 }
 """What a correction of one fact of a list is about, unless it names another attribute."""
+
+
+_TARGET: Final = re.compile(
+    r"[0-9a-f]+(?:-\d+)?(?:/[a-z_]+(?:/[0-9a-f]+(?:/[a-z_]+)?)?|[^~]*~[0-9a-f]+(?:-\d+)?[^~]*)"
+)
+"""What a correction can be about; see Correction."""
 
 
 class CorrectionsError(ValueError):
@@ -179,6 +186,8 @@ def _row(row: Mapping[str, str | None], path: Path, line: int) -> Correction:
     made = Correction(**{name: (row.get(name) or "").strip() for name in COLUMNS})
     if not made.target or not made.who or not made.why:
         raise CorrectionsError(f"{path}, rad {line}: target, who och why måste vara ifyllda")
+    if not _TARGET.fullmatch(made.target):
+        raise CorrectionsError(f"{path}, rad {line}: {made.target} är ingen beteckning")
     if made.is_link and made.new not in VERDICTS:
         raise CorrectionsError(f"{path}, rad {line}: new måste vara {', '.join(VERDICTS)}")
     return made

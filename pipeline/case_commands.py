@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Case = dict[str, Any]
 
-FAILED = 3
+SOME_PAPERS_FAILED = 3
 
 
 @click.command("cases", options_metavar="[FLAGGOR]")
@@ -165,8 +165,11 @@ def correct_command(
         failures = correct(database, target, new, (who, why), corrections, terms)
     for failure in failures:
         options.complain_of(failure)
+    if failures:
+        click.echo(f"Antecknat, gäller när handlingen går att läsa igen: {target}")
+        return SOME_PAPERS_FAILED
     click.echo(f"Rättat: {target}")
-    return FAILED if failures else 0
+    return 0
 
 
 @click.command("review", options_metavar="[FLAGGOR]")

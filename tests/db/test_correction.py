@@ -118,6 +118,8 @@ def test_no_file_is_no_correction(tmp_path: Path) -> None:
         ("a,b\n1,2\n", "första raden måste vara"),
         (f"{HEAD}\na/title,x,y,,2026-01-01,prov\n", "rad 2: target, who och why"),
         (f"{HEAD}\na/title,x,y,A,2026-01-01,\n", "rad 2: target, who och why"),
+        (f"{HEAD}\n/title,x,y,A,2026-01-01,prov\n", "rad 2: /title är ingen beteckning"),
+        (f"{HEAD}\nRubriken,x,y,A,2026-01-01,prov\n", "ingen beteckning"),
         (f"{HEAD}\na~b,,kanske,A,2026-01-01,prov\n", "rad 2: new måste vara confirmed"),
     ],
 )
