@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from db.case_columns import following
+from pipeline.link import CLOSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     Case = Mapping[str, Any]
-
-CLOSED: Final = frozenset({"avgjord", "avskriven"})
 
 _WIDTHS: Final = {"Ärende": 24, "Rubrik": 44, "Läge": 30, "Nästa steg": 30}
 """Characters of the columns that wrap on a terminal."""

@@ -1,4 +1,4 @@
-"""Answers that are not pages."""
+"""Answers: pages, and what is none."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from datasette import NotFound, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from datasette.app import Datasette
+    from datasette.utils.asgi import Request
 
 JSON: Final = "application/json; charset=utf-8"
 JSON_LD: Final = "application/ld+json; charset=utf-8"
@@ -23,6 +26,20 @@ def as_json(found: Mapping[str, Any] | None, content_type: str = JSON) -> Respon
         raise NotFound("Sidan finns inte")
     body = json.dumps(found, ensure_ascii=False, default=_plain)
     return Response(body, content_type=content_type)
+
+
+async def page(
+    datasette: Datasette,
+    request: Request,
+    template: str,
+    context: dict[str, Any],
+    status: int = 200,
+) -> Response:
+    """Return a page, or what it shows as JSON where its address ends in ".json"."""
+    if request.path.endswith(".json"):
+        return as_json(context)
+    html = await datasette.render_template(template, context, request=request)
+    return Response.html(html, status=status)
 
 
 def _plain(value: object) -> object:

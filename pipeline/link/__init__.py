@@ -16,8 +16,9 @@ from pipeline.link.key import Keys, keys
 from pipeline.link.matter import Matter
 from pipeline.link.read import matters
 from pipeline.link.similar import words
+from pipeline.link.status import CLOSED
 
 __all__ = [
-    "DueTableError", "Group", "Index", "Judgement", "Keys", "Link", "Matter", "Term",
+    "CLOSED", "DueTableError", "Group", "Index", "Judgement", "Keys", "Link", "Matter", "Term",
     "cases", "cases_of", "find_links", "group", "keys", "link", "matters", "terms", "told", "words",
 ]  # fmt: skip

@@ -15,7 +15,6 @@ from datasette.utils.asgi import AsgiFileDownload
 from db import search
 from db.case_columns import as_csv, as_xlsx
 from db.collation import sort_key
-from db.review import wilson
 from db.site import (
     case_list,
     case_page,
@@ -26,13 +25,13 @@ from db.site import (
     paper,
     picture,
     profile,
+    respond,
     results,
     sheet,
     start,
     swedish,
     watch,
 )
-from db.site.respond import as_json
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -60,7 +59,6 @@ SLOW: Final = "Sökningen tog för lång tid. Lägg till fler ord eller välj en
 def prepare_connection(conn: sqlite3.Connection) -> None:
     """Make Datasette's own search boxes follow the rules of ours, and lists Swedish order."""
     conn.create_function("escape_fts", 1, search.fts_query, deterministic=True)
-    conn.create_function("wilson", 2, wilson, deterministic=True)
     conn.create_function("sort_key", 1, lambda name: name and sort_key(name), deterministic=True)
 
 
@@ -114,7 +112,7 @@ def register_routes() -> list[tuple[str, Any]]:
 async def start_page(datasette: Datasette, request: Request) -> Response:
     """Show what there is."""
     shown = await start.overview(datasette) | await watch.overview(datasette)
-    return await _page(datasette, request, "start.html", shown)
+    return await respond.page(datasette, request, "start.html", shown)
 
 
 async def cases_page(datasette: Datasette, request: Request) -> Response:
@@ -123,7 +121,7 @@ async def cases_page(datasette: Datasette, request: Request) -> Response:
     form = request.url_vars["form"]
     if not form:
         shown = await case_list.page(datasette, choice)
-        return await _page(datasette, request, "arenden.html", shown)
+        return await respond.page(datasette, request, "arenden.html", shown)
     root = datasette.absolute_url(request, datasette.urls.path("/")).rstrip("/")
     found = case_list.linked(await case_list.cases(datasette, choice), root)
     headers = {"content-disposition": f"attachment; filename=arenden{form}"}
@@ -137,19 +135,19 @@ async def case_page_(datasette: Datasette, request: Request) -> Response:
     shown = await case_page.read(datasette, request.url_vars["case"])
     if not shown:
         raise NotFound(request.url_vars["case"])
-    return await _page(datasette, request, "arende.html", shown)
+    return await respond.page(datasette, request, "arende.html", shown)
 
 
 async def review_page(datasette: Datasette, request: Request) -> Response:
     """Show what wants a look by a person."""
     found = await watch.findings(datasette)
-    return await _page(datasette, request, "granska.html", {"findings": found})
+    return await respond.page(datasette, request, "granska.html", {"findings": found})
 
 
 async def failures_page(datasette: Datasette, request: Request) -> Response:
     """Show what could not be read, and what would help."""
     failures = await start.failures(datasette)
-    return await _page(datasette, request, "olasta.html", {"failures": failures})
+    return await respond.page(datasette, request, "olasta.html", {"failures": failures})
 
 
 async def all_papers() -> Response:
@@ -170,7 +168,7 @@ async def paper_page(datasette: Datasette, request: Request) -> Response:
         marked += await paper.hits(datasette, name, words, wide=wide)
     as_text = bool(words) or request.args.get("visa") == "text"
     shown |= await paper.pages(datasette, name, marked, as_text=as_text)
-    return await _page(datasette, request, "papper.html", {**shown, "words": words})
+    return await respond.page(datasette, request, "papper.html", {**shown, "words": words})
 
 
 async def page_picture(datasette: Datasette, request: Request) -> Response:
@@ -195,7 +193,7 @@ async def original_file(datasette: Datasette, request: Request) -> Response | As
     found = await original.of_paper(datasette, request.url_vars["paper"])
     if not isinstance(found, original.Original):
         shown = {"problem": found, "paper": request.url_vars["paper"]}
-        return await _page(datasette, request, "saknas.html", shown, status=404)
+        return await respond.page(datasette, request, "saknas.html", shown, status=404)
     headers = {"Content-Disposition": f"inline; filename*=UTF-8''{quote(found.path.name)}"}
     return AsgiFileDownload(
         str(found.path), content_type=found.media_type, headers=headers | _HARMLESS
@@ -208,7 +206,7 @@ async def meeting_page(datasette: Datasette, request: Request) -> Response:
     shown = await meeting.read(datasette, name)
     if not shown:
         raise NotFound(name)
-    return await _page(datasette, request, "mote.html", shown)
+    return await respond.page(datasette, request, "mote.html", shown)
 
 
 async def profile_page(datasette: Datasette, request: Request) -> Response:
@@ -217,13 +215,15 @@ async def profile_page(datasette: Datasette, request: Request) -> Response:
     shown = await profile.read(datasette, kind, slug)
     if not shown:
         raise NotFound(slug)
-    return await _page(datasette, request, "profil.html", shown)
+    return await respond.page(datasette, request, "profil.html", shown)
 
 
 async def index_page(datasette: Datasette, request: Request) -> Response:
     """Show all meetings, bodies, persons, parties or districts."""
     kind, page = request.url_vars["kind"], results.page_number(request.args.get("sida"))
-    return await _page(datasette, request, "lista.html", await index.read(datasette, kind, page))
+    return await respond.page(
+        datasette, request, "lista.html", await index.read(datasette, kind, page)
+    )
 
 
 async def search_page(datasette: Datasette, request: Request) -> Response:
@@ -237,7 +237,7 @@ async def search_page(datasette: Datasette, request: Request) -> Response:
         context = {"problem": BUSY}
     shown = {"question": question, **context}
     status = 503 if "problem" in context else 200
-    return await _page(datasette, request, "sok.html", shown, status=status)
+    return await respond.page(datasette, request, "sok.html", shown, status=status)
 
 
 async def _answer(datasette: Datasette, question: results.Question) -> dict[str, Any]:
@@ -254,16 +254,3 @@ async def _found(datasette: Datasette, question: results.Question) -> dict[str, 
         return {"found": await results.answer(datasette, wider), "widened": True}
     more = await results.count(datasette, wider)
     return {"found": found, "wider": wider, "more": more - found.total}
-
-
-async def _page(
-    datasette: Datasette,
-    request: Request,
-    template: str,
-    context: dict[str, Any],
-    status: int = 200,
-) -> Response:
-    if request.path.endswith(".json"):
-        return as_json(context)
-    html = await datasette.render_template(template, context, request=request)
-    return Response.html(html, status=status)

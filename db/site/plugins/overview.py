@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from datasette import NotFound, Response, hookimpl
 
-from db.site import coverage, municipality, pictures, quality
-from db.site.respond import as_json
+from db.site import coverage, municipality, pictures, quality, respond
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -32,7 +31,7 @@ def register_routes() -> list[tuple[str, Any]]:
 async def municipalities_page(datasette: Datasette, request: Request) -> Response:
     """Show every municipality and region."""
     shown = {"municipalities": await municipality.every(datasette)}
-    return await _page(datasette, request, "kommuner.html", shown)
+    return await respond.page(datasette, request, "kommuner.html", shown)
 
 
 async def municipality_page(datasette: Datasette, request: Request) -> Response:
@@ -41,13 +40,13 @@ async def municipality_page(datasette: Datasette, request: Request) -> Response:
     shown = await municipality.read(datasette, slug)
     if not shown:
         raise NotFound(slug)
-    return await _page(datasette, request, "kommun.html", shown)
+    return await respond.page(datasette, request, "kommun.html", shown)
 
 
 async def pictures_page(datasette: Datasette, request: Request) -> Response:
     """Show what becomes of initiatives everywhere."""
     shown = {"pictures": await pictures.read(datasette, "alla")}
-    return await _page(datasette, request, "bilder.html", shown)
+    return await respond.page(datasette, request, "bilder.html", shown)
 
 
 async def quality_page(datasette: Datasette, request: Request) -> Response:
@@ -60,12 +59,4 @@ async def quality_page(datasette: Datasette, request: Request) -> Response:
         "samples": quality.figures("samples"),
         "unseen": quality.figures("unseen"),
     }
-    return await _page(datasette, request, "kvalitet.html", shown)
-
-
-async def _page(
-    datasette: Datasette, request: Request, template: str, context: dict[str, Any]
-) -> Response:
-    if request.path.endswith(".json"):
-        return as_json(context)
-    return Response.html(await datasette.render_template(template, context, request=request))
+    return await respond.page(datasette, request, "kvalitet.html", shown)
