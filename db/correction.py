@@ -104,8 +104,10 @@ def read(path: Path) -> list[Correction]:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return []
-    except (OSError, UnicodeDecodeError) as error:
-        raise CorrectionsError(f"{path}: filen går inte att läsa som UTF-8-text") from error
+    except OSError as error:
+        raise CorrectionsError(f"{path}: filen går inte att läsa; kontrollera sökvägen") from error
+    except UnicodeDecodeError as error:
+        raise CorrectionsError(f"{path}: filen är inte UTF-8-text; spara om den så") from error
     rows = csv.DictReader(io.StringIO(text, newline=""))
     if text.strip() and tuple(rows.fieldnames or ()) != COLUMNS:
         raise CorrectionsError(f"{path}: första raden måste vara {','.join(COLUMNS)}")

@@ -58,7 +58,9 @@ def _terms(named: Path | None, usual: Path) -> tuple[Term, ...]:
         return terms()
     try:
         return terms(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise DueTableError(f"{path}: filen går inte att läsa som UTF-8-text") from error
+    except OSError as error:
+        raise DueTableError(f"{path}: filen går inte att läsa; kontrollera sökvägen") from error
+    except UnicodeDecodeError as error:
+        raise DueTableError(f"{path}: filen är inte UTF-8-text; spara om den så") from error
     except DueTableError as error:
         raise DueTableError(f"{path}: {error}") from error

@@ -181,6 +181,22 @@ def test_a_file_of_corrections_that_is_none_is_told(say: Say, tmp_path: Path) ->
     assert (code, "första raden" in err) == (1, True)
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(None, "kontrollera sökvägen"), (b"\xff\xfe\x00\xd8", "inte UTF-8"), (b"[[due", "TOML")],
+)
+def test_a_table_of_terms_that_is_none_is_told(
+    say: Say, tmp_path: Path, content: bytes | None, told: str
+) -> None:
+    table = tmp_path / "frister.toml"
+    if content is not None:
+        table.write_bytes(content)
+
+    code, _, err = say("status", "--due", str(table))
+
+    assert (code, told in err) == (1, True)
+
+
 def test_a_table_of_terms_sets_when_a_case_is_due(say: Say, tmp_path: Path) -> None:
     table = tmp_path / "frister.toml"
     table.write_text(
