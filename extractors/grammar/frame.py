@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from corpus.mention import BodyMention
 
 _LEADER_END: Final = re.compile(
-    r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan)|"
-    r"fullmäktige|nämnden|styrelsen|utskottet)\s*$"
+    r"(?::|\batt|\bbesluta[rt]?|\bföljande(?: beslut)?|\bför egen del|\benligt (?:ovan|nedan))$"
 )
 _VERB: Final = re.compile(
     r"\b(?:besluta[rt]?|beslutade|föreslår|föreslås|hemställer|rekommenderar|förordar|ansvarar)\b"
 )
 _PROPOSES: Final = re.compile(
-    r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b"
+    r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b", re.IGNORECASE
 )
 _OF_ITS_OWN: Final = re.compile(r"\bbeslut\w*,? (?:för egen del|å egna vägnar)", re.IGNORECASE)
 _CONDITIONAL: Final = re.compile(
@@ -39,7 +38,13 @@ _OBLIGED: Final = frozenset("får ska skall bör".split())
 
 _ACCORDING: Final = re.compile(r"(?:enligt|i enlighet med)\b", re.IGNORECASE)
 _PROPOSED_TO: Final = re.compile(
-    r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\w-])"
+    r"(?:föreslår|föreslås|hemställer|rekommenderar|föreslå)\s+(?:att\s+|åt\s+|hos\s+|till\s+|besluta\s+(?:att\s+)?)*(?=[\w-])",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"\b(?:besluta(?:r|de)|föreslå[rs]?|hemställer|rekommenderar|förordar|ber|ansvarar)"
+    r"\s+(?:(?:åt|hos|till|för)\s+)?",
+    re.IGNORECASE,
 )
 
 
@@ -66,7 +71,9 @@ def lead_in(line: str, frame: Frame, *, marked: bool = False) -> Frame | None:
         return frame
     if found and _is_only_bodies(text, found):
         return replace(frame, chain=_named(found), conditional=False)
-    if _LEADER_END.search(text) and (found or _VERB.search(text)):
+    if _ends_with_addressee(text, found) or (
+        _LEADER_END.search(text) and (found or _VERB.search(text))
+    ):
         chain = _chain(text, found) or frame.chain
         stage = _raised(frame.stage, text, found)
         if frame.stage is Stage.RECOMMENDED and _OF_ITS_OWN.search(text):
@@ -127,6 +134,14 @@ def _is_only_bodies(text: str, found: Sequence[BodyMention]) -> bool:
     )
 
 
+def _ends_with_addressee(text: str, found: Sequence[BodyMention]) -> bool:
+    """Whether a line breaks off behind who is to decide: "Nämnden föreslår kommunfullmäktige"."""
+    last = found[-1].span if found else None
+    if last is None or last.end < len(text):
+        return False
+    return any(match.end() == last.start for match in _ASKS.finditer(text))
+
+
 def _named(found: Sequence[BodyMention]) -> tuple[str, ...]:
     return tuple(mention.name for mention in found)
 
@@ -179,7 +194,7 @@ def _proposes_upwards(text: str, found: Sequence[BodyMention]) -> bool:
 def _upwards(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
     return tuple(
         mention.name
-        for match in _PROPOSED_TO.finditer(text[0].lower() + text[1:])
+        for match in _PROPOSED_TO.finditer(text)
         for mention in found
         if 0 <= mention.span.start - match.end() <= 3
     ) or (found[0].name,)
