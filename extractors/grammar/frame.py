@@ -150,7 +150,7 @@ def _chain(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
     """Return the bodies of nested proposals, from who proposes to who decides."""
     chain = [mention.name for mention in found[:1]]
     for match in _PROPOSED_TO.finditer(text):
-        following = next((m for m in found if 0 <= m.span.start - match.end() <= 3), None)
+        following = next((m for m in found if m.span.start == match.end()), None)
         if following and following.name not in chain:
             chain.append(following.name)
     return tuple(chain)
@@ -192,9 +192,5 @@ def _proposes_upwards(text: str, found: Sequence[BodyMention]) -> bool:
 
 
 def _upwards(text: str, found: Sequence[BodyMention]) -> tuple[str, ...]:
-    return tuple(
-        mention.name
-        for match in _PROPOSED_TO.finditer(text)
-        for mention in found
-        if 0 <= mention.span.start - match.end() <= 3
-    ) or (found[0].name,)
+    ends = {match.end() for match in _PROPOSED_TO.finditer(text)}
+    return _named([mention for mention in found if mention.span.start in ends] or found[:1])
