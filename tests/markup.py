@@ -41,10 +41,22 @@ def laid_out(text: str) -> Document:
 
 
 def drawn(*rows: tuple[str, float, bool]) -> Document:
-    """Return a page of lines, (text, size in points, bold) each, with its blocks and sections."""
+    """Return a page of lines, (text, size in points, bold) each, with its blocks and sections.
+
+    A row without text leaves a gap.
+    """
     lines = tuple(
-        RawLine((Cell(text),), BBox(70, top, 70 + 5 * len(text), top + size), size=size, bold=bold)
-        for top, (text, size, bold) in zip(range(200, 800, 20), rows, strict=False)
+        RawLine(
+            (Cell(text),),
+            BBox(70, top, 70 + 5 * len(text), top + size),
+            size=size,
+            bold=bold,
+            gap=not above[0],
+        )
+        for top, above, (text, size, bold) in zip(
+            range(200, 800, 20), (("-", 0.0, False), *rows), rows, strict=False
+        )
+        if text
     )
     raw = RawDocument((RawPage(lines, width=595.0, height=842.0),))
     return structure(normalize(SOURCE, raw))

@@ -28,7 +28,9 @@ _PAREN_NUMBER: Final = re.compile(
     r"\s*\((?!(?:SOU|Ds|SFS|prop|dir|bet)\b)(?:dnr:?\s*)?[A-ZÅÄÖa-zåäö/ ]{0,8}\d{2,4}[:/.-]\d[\w:/. -]*\)\s*$"
 )
 _CASE_WORD: Final = r"(?:[Dd]nr|DNR|[Dd]iarien(?:umme)?r|[Ää]rende(?:nummer|nr|-id))\b\.?:?"
-_CASE_ALONE: Final = re.compile(rf"{_CASE_WORD}\s?[\w/:.-]{{1,12}}(?:\s[\w/:.-]{{1,14}}){{0,3}}")
+_CASE_ALONE: Final = re.compile(
+    rf"{_CASE_WORD}(?:\s?(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,5}}|[\w/:.-]*\d[\w/:.-]*)(?=\s|$)){{1,4}}"
+)
 _LABEL_LINE: Final = re.compile(rf"{_CASE_WORD}[^\n]{{0,40}}\n\s*")
 _LABEL_BEHIND: Final = re.compile(
     rf"\s+{_CASE_WORD}\s?(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,5}}\s)?\S*\d.*|\n(?:Handläggare|Föredragande|Ärendebeskrivning|Sammanfattning)\b.*",

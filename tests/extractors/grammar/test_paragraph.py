@@ -46,6 +46,10 @@ PARAGRAPHS = {
     "a print in brackets": (
         f"Protokoll\n\n§ 4 ⟦Bryggor för alla (SOU 2031:7)|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
     ),
+    **{
+        f"a print in brackets: {kind}": paragraph(f"§ 4 ⟦Bryggor ({kind} 2031:7)|4⟧")
+        for kind in ("SFS", "Ds", "prop", "dir", "bet")
+    },
     "in a table of contents too": (
         "Protokoll\n\n§ 4\tBryggan vid Provsjön\n§ 5\tMeddelanden\n\n"
         f"§ 4\n\n⟦Bryggan vid Provsjön|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
@@ -204,3 +208,54 @@ def test_the_front_page_tells_which_there_are() -> None:
 )
 def test_numbers_rise_as_the_front_page_says(text: str, expected: list[str]) -> None:
     assert [one.number for one in markup.paper(text).paragraphs] == expected
+
+
+# Lines of a page below "Protokoll", "*" before what is bold and larger: the §§ with their titles.
+DRAWN = {
+    "*§ 4 Bryggan vid|*Provsjön|Ån är lång.": "4 Bryggan vid Provsjön",
+    "*§ 4 Bryggan vid||*Provsjön|Ån är lång.": "4 Bryggan vid",
+    "*§ 4 Bryggan|*Bakgrund|Ån är lång.": "4 Bryggan",
+    "*§ 4 Bryggan|*KS 2031/14|Ån är lång.": "4 Bryggan",
+    "*§ 4 Bryggan|*Dnr KS 2031/14 och 15|Ån är lång.": "4 Bryggan",
+    "*§ 4 Bryggan|*1. Bryggan byggs|Ån är lång.": "4 Bryggan",
+    "*§ 4 Bryggan|*§ 5 Båten|Ån är lång.": "4 Bryggan; 5 Båten",
+    "*§ 4 Bryggan|vid Provsjön|Ån är lång.": "4 Bryggan",
+    "*§ 4 Bryggan": "4 Bryggan",
+    "*§ 4 Ån|Ån är lång.": "4 -",
+    "*§ 4 Bad|Ån är lång.": "4 Bad",
+    "*§ 4|*Bryggan vid|*Provsjön|Ån är lång.": "4 Bryggan vid Provsjön",
+    "*§ 4|*Bryggan vid|och Provsjön|*Bakgrund|Ån är lång.": "4 Bryggan vid och Provsjön",
+    "*§ 4|*Bryggan vid|och Provsjön|Ån är lång.": "4 Bryggan vid och Provsjön",
+    "*§ 4|*Bryggan|(remiss)|Ån är lång.": "4 Bryggan (remiss)",
+    "*§ 4|*Bryggan vid|Provsjön|*Bakgrund|Ån är lång.": "4 Bryggan vid Provsjön",
+    "*§ 4|*Bryggan vid|Provsjön|Provby|Ån är lång.": "4 Bryggan vid",
+    "*§ 4|*Bryggan|som är lång.|*Bakgrund|Ån är lång.": "4 Bryggan",
+    "*§ 4|*Bryggan|- som är lång|*Bakgrund|Ån är lång.": "4 Bryggan",
+    "*§ 4|*Bryggan||och ån|*Bakgrund|Ån är lång.": "4 Bryggan",
+    "*§ 4|*Dnr KS 31/14|*Bryggan|Ån är lång.": "4 Bryggan",
+    "*§ 4|*Dnr Ks 31/14|*Bad|Ån är lång.": "4 Bad",
+    "*§ 4|Dnr KS 31/14|*Bryggan|Ån är lång.": "4 Bryggan",
+    "*§ 4|*Bryggan Dnr KS 31/14|Ån är lång.": "4 Bryggan",
+    "*§ 4|*Bo Dnr KS 31/14|Ån är lång.": "4 Bo Dnr KS 31/14",
+    "*§ 4|*§ 5|*Bryggan|Ån är lång.": "4 -; 5 Bryggan",
+    "*§ 4|*Bryggan vid ån är lång.|Ån är lång.": "4 -",
+    "*§ 4|Nämnden går igenom det.|Ån är lång.": "4 -",
+    "*§ 4|*Bilaga 3|Ån är lång.": "4 -",
+    "*§ 4|*Bakgrund|Ån är lång.": "4 -",
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), DRAWN.items())
+def test_reads_titles_from_what_is_drawn(lines: str, expected: str) -> None:
+    rows = [
+        (line.removeprefix("*"), 12.0 if line.startswith("*") else 10.0, line.startswith("*"))
+        for line in ["Protokoll", "", *lines.split("|"), "*Beslut", "Rapporten godkänns."]
+    ]
+
+    document = markup.read(markup.drawn(*rows))
+
+    titles = [
+        (one.number, document.line_of(one.title) if one.title else "-")
+        for one in document.paragraphs
+    ]
+    assert "; ".join(" ".join(each) for each in titles) == expected
