@@ -43,17 +43,17 @@ PLACES_NEEDED: Final = 3
 """How often "i Lund" must stand where nothing stronger names the municipality."""
 
 LETTERHEAD_LINES: Final = 8
-BOARD_WORDS: Final = 3
-"""How many words the name of a district has at most: "Maria - Gamla stan"."""
+BOARD_WORDS: Final = 2
+"""How many words the name of a district has at most: "Maria-Gamla stan"."""
 
 FRAME: Final = 70
 """How many characters before a name may hold the words that make it a comparison."""
 
 _ORGANISATION: Final = re.compile(
-    r"\b(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)\s+(?P<kind>kommun|stad)(?:s|en|ens)?\b",
+    r"\b(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)\s+(?P<kind>kommun|stad)s?\b",
     re.IGNORECASE,
 )
-_KIND: Final = re.compile(r"\s(?i:kommun|stad)(?i:s|en|ens)?\b")
+_KIND: Final = re.compile(r"\s(?i:(?:kommun|stad)s?)\b")
 _FIGURES: Final = re.compile(r"\d\d\d")
 _REGION: Final = re.compile(
     r"\b(?:Region [A-ZÅÄÖ]\w+(?: län| Härjedalen)?|Västra Götalandsregionen)"
@@ -81,14 +81,14 @@ _OTHERS_AFTER: Final = re.compile(
 """What is said of somebody else's municipality: "I Lunds kommun arbetar man med ..."."""
 
 _SERIES: Final = (
-    ("Göteborg", re.compile(r"^Handling (?:19|20)\d\d nr \d+", re.MULTILINE)),
+    ("Göteborg", re.compile(r"^Handling \d{4} nr \d+", re.MULTILINE)),
     ("Göteborg", re.compile(r"\bN\d{3}-\d{4}/\d\d\b")),
-    ("Stockholm", re.compile(r"\b(?:Utlåtande|PM) (?:19|20)\d\d:\d+ R[IVX]+\b")),
+    ("Stockholm", re.compile(r"\b(?:Utlåtande|PM) \d{4}:\d+ R[IVX]+\b")),
 )
 """Prints and diaries whose numbers only one city writes so; they confirm a name, never more."""
 
 _HOUSE: Final = re.compile(
-    r"(?:(?:kommun(?:al)?|stads|förvaltnings|nämnd|råd)hus(?:et)?|(?:kommun|stads)kontoret)(?:,? i|,)\s"
+    r"(?:(?:kommun(?:al)?|stads|förvaltnings|nämnd|råd)huset|(?:kommun|stads)kontoret)(?:,? i|,)\s"
     r"(?:(?!\d{3} ?\d\d)[^\n,]{3,40}\d\w?,\s)?(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)",
     re.IGNORECASE,
 )
@@ -96,29 +96,30 @@ _HOUSE: Final = re.compile(
 
 _HALL: Final = re.compile("(?i)huset|kontoret")
 _POSTAL: Final = re.compile(r"\b\d{3} ?\d\d[ ]{1,2}(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)")
-_SENDER: Final = re.compile(r"(?i)(?:post|besöks)?adress\b|\btelefon\b|\bväxel\b|org\.? ?nr|e-post")
+_SENDER: Final = re.compile(r"(?i)adress\b|\btelefon\b|\bväxel\b|org\.? ?nr|e-post")
 """What the foot of the sender's own paper says beside its postal address; no receiver's does."""
 
 _SIGNED: Final = re.compile(
     r"^[ \t]*(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?),? (?:den )?"
-    r"(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2} [a-zåäö]+ (?:19|20)\d\d)",
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]+ \d{4})",
     re.MULTILINE,
 )
+_PARTIES: Final = (
+    r"(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
+    r"Sverigedemokraterna|Miljöpartiet de gröna)"
+)
 _BRANCH: Final = re.compile(
-    r"^[ \t]*(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
-    r"Sverigedemokraterna|Miljöpartiet de gröna)(?: i)? "
+    rf"^[ \t]*{_PARTIES}(?: i)? "
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
     r"(?=[ ]*(?:$|[\t\n]))",
     re.MULTILINE,
 )
 _BRANCH_BELOW: Final = re.compile(
-    r"(?:^|\n)[ \t]*(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
-    r"Sverigedemokraterna|Miljöpartiet de gröna)[ ]*\n[ \t]*"
-    r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)[ ]*(?=\n)"
+    rf"^[ \t]*{_PARTIES}[ ]*\n[ \t]*"
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)[ ]*$",
+    re.MULTILINE,
 )
 """A branch's letterhead in two lines, the place below the party."""
-
-LETTERHEAD_CHARACTERS: Final = 400
 
 _PARTY: Final = re.compile("partiet|erna")
 _PLACE: Final = re.compile(
@@ -197,7 +198,8 @@ def _framed(text: str) -> Iterator[Evidence]:
     for shape, hint in ((_SIGNED, _FIGURES), (_BRANCH, _PARTY)):
         for match in match_lines(shape, hint, text):
             yield from _named(match, SIGNED)
-    for match in _BRANCH_BELOW.finditer(text, 0, LETTERHEAD_CHARACTERS):
+    top = "\n".join(text.split("\n", LETTERHEAD_LINES)[:LETTERHEAD_LINES])
+    for match in _BRANCH_BELOW.finditer(top):
         yield from _named(match, SIGNED)
     for name, shape in _SERIES:
         for match in islice(match_lines(shape, _FIGURES, text), 1):
@@ -209,8 +211,9 @@ def _housed(text: str) -> Iterator[Evidence]:
     for match in match_lines(_HOUSE, _HALL, text):
         yield from _named(match, SIGNED)
     for match in match_lines(_POSTAL, _FIGURES, text):
-        line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + FRAME]
-        if _SENDER.search(line.split("\n")[0]):
+        before = text[: match.start()].rpartition("\n")[2]
+        after = text[match.start() : match.end() + FRAME].partition("\n")[0]
+        if _SENDER.search(before + after):
             yield from _named(match, ADDRESS)
 
 
@@ -273,10 +276,8 @@ def _boards(text: str) -> Iterator[Evidence]:
     for match in _BOARD.finditer(text):
         social = match["social"] is not None
         owners = place.social_boards() if social else place.district_boards()
-        behind = [Span(match.start(), end) for end in _words(text, match.end(), 1)]
-        ahead = [Span(start, match.end()) for start in _words(text, match.start(), -1)]
         definite = social or match[0].lower().endswith("n")
-        for span in reversed(behind if definite else ahead):
+        for span in _with_words_behind(text, match) if definite else _with_words_ahead(text, match):
             name = text[span.start : span.end].replace(match[0], "")
             owner = owners.get(" ".join(name.split()).lower())
             if owner:
@@ -284,16 +285,16 @@ def _boards(text: str) -> Iterator[Evidence]:
                 break
 
 
-def _words(text: str, at: int, step: int) -> list[int]:
-    """Return where the first, second, ... word behind *at* ends, or before it starts."""
-    if step > 0:
-        return [
-            at + word.end() for word in islice(_WORD.finditer(text[at : at + FRAME]), BOARD_WORDS)
-        ]
-    start = max(0, at - FRAME)
-    return [start + word.start() for word in _WORD.finditer(text[start:at])][
-        : -BOARD_WORDS - 1 : -1
-    ]
+def _with_words_behind(text: str, match: re.Match[str]) -> list[Span]:
+    """Return a board's word with the three, two, one words behind it."""
+    words = _WORD.finditer(text, match.end(), match.end() + FRAME)
+    return [Span(match.start(), word.end()) for word in islice(words, BOARD_WORDS)][::-1]
+
+
+def _with_words_ahead(text: str, match: re.Match[str]) -> list[Span]:
+    """Return a board's word with the three, two, one words ahead of it."""
+    words = list(_WORD.finditer(text, max(0, match.start() - FRAME), match.start()))
+    return [Span(word.start(), match.end()) for word in words[-BOARD_WORDS:]]
 
 
 def _located(text: str) -> Iterator[Evidence]:
@@ -324,13 +325,12 @@ _TYPED = re.compile(
 
 def _is_letterhead(document: Document, span: Span) -> bool:
     """Whether *span* stands in a running head or foot, or as a name at the top of the paper."""
-    for line in document.lines:
-        if span in line.span and line.role is LineRole.RUNNING:
-            return True
+    running = (line.span for line in document.lines if line.role is LineRole.RUNNING)
+    if any(span in line for line in running):
+        return True
     text = document.text
-    start = max(text.rfind("\n", 0, span.start), text.rfind("\t", 0, span.start)) + 1
-    before = text[start : span.start]
-    after = re.split(r"[\t\n]", text[span.end : span.end + FRAME], maxsplit=1)[0]
+    before = text[: span.start].rpartition("\n")[2].rpartition("\t")[2]
+    after = text[span.end : span.end + FRAME].partition("\n")[0].partition("\t")[0]
     if not before.strip() and _TYPED.match(after.strip()):
         return True
     if text.count("\n", 0, span.start) >= LETTERHEAD_LINES:

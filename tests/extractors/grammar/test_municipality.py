@@ -221,3 +221,166 @@ def test_reads_the_paper_s_own_municipality(marked: str) -> None:
 @pytest.mark.parametrize("text", NOT_SHOWN.values(), ids=NOT_SHOWN.keys())
 def test_does_not_guess(text: str) -> None:
     assert find_municipality(markup.document(text)) is None
+
+
+STRONG = {
+    "address": "Läs på www.motala.se.",
+    "signature": "Vi yrkar bifall.\nMotala 2031-10-23",
+    "branch": "Här är\nModeraterna Motala\n",
+    "own words": "Nu är det så. I Motala kommun finns bänkar.",
+    "town hall": "Vi ses i kommunhuset, Motala.",
+    "sender": "Postadress: Provgatan 2, 591 86 Motala",
+}
+"""Each as strong as two mentions, however it says it."""
+
+MENTION = "Nu vet Kalmar kommun. "
+RIVALS = {
+    "a strong sign and a mention against two mentions": ("Kalmar 2031-10-23\n" + MENTION, 2, None),
+    "a strong sign and two mentions": ("Kalmar 2031-10-23\n" + MENTION * 2, 2, "Kalmar"),
+    "an assembly against a mention": ("Det vet Kalmar kommunfullmäktige. ", 1, "Kalmar"),
+    "an assembly against two mentions": ("Det vet Kalmar kommunfullmäktige. ", 2, None),
+    "an assembly and a mention against two mentions": (
+        f"Det vet Kalmar kommunfullmäktige. {MENTION}",
+        *(2, "Kalmar"),
+    ),
+    "a letterhead against two mentions": ("Kalmar kommun\n", 2, "Kalmar"),
+    "a letterhead against three mentions": ("Kalmar kommun\n", 3, None),
+    "a letterhead and a mention against three mentions": (f"Kalmar kommun\n{MENTION}", 3, None),
+    "a letterhead and two mentions against three mentions": (
+        f"Kalmar kommun\n{MENTION * 2}",
+        *(3, "Kalmar"),
+    ),
+}
+
+
+@pytest.mark.parametrize("sign", STRONG.values(), ids=STRONG.keys())
+@pytest.mark.parametrize(("mentions", "name"), [(1, None), (2, "Motala")])
+def test_a_strong_sign_weighs_as_much_as_two_mentions(
+    sign: str, mentions: int, name: str | None
+) -> None:
+    own = f"{sign}\n\n" + "Det vet Motala kommun. " * mentions
+    body = "\n" * 8 + own + "Det vet Trosa kommun. " * 2
+
+    found = find_municipality(markup.document(body))
+
+    assert (found[0] if found else None) == name
+
+
+@pytest.mark.parametrize(("own", "mentions", "name"), RIVALS.values(), ids=RIVALS.keys())
+def test_weighs_what_shows_a_municipality(own: str, mentions: int, name: str | None) -> None:
+    text = own + "\n" * 8 + "Det vet Trosa kommun. " * mentions
+
+    found = find_municipality(markup.document(text))
+
+    assert (found[0] if found else None) == name
+
+
+HOUSES = {
+    **{
+        f"Mötet hålls i {house}, Motala.": "Motala"
+        for house in (
+            *("kommunhuset", "kommunalhuset", "stadshuset", "förvaltningshuset", "nämndhuset"),
+            *("rådhuset", "kommunkontoret", "stadskontoret"),
+        )
+    },
+    "Mötet hålls i kommunhuset, Provgatan 12B, Motala.": "Motala",
+    "Mötet hålls i kommunhuset, 591 86 Motala.": None,
+    "Mötet hålls i folkets hus, Motala.": None,
+    **{
+        f"Provgatan 2, 591 86 Motala {sender}": "Motala"
+        for sender in ("tel. 1, telefon 2", "Växel 0141-22", "Org.nr 212000", "e-post: a")
+    },
+    "Besöksadress Provgatan 2, 591 86 Motala": "Motala",
+    "Telefon 0141-22 50 00\n591 86 Motala": None,
+    "591 86 Motala\nTelefon 0141-22 50 00": None,
+    "Mobiltelefoner till 591 86 Motala": None,
+    "Handling 1999 nr 12\nTrygga i Göteborg": "Göteborg",
+    "Handling 2031 nr 12\nHandling 2031 nr 13": None,
+    "SDN Farsta avstyrker": "Stockholm",
+    "Hos Maria-Gamla stans stadsdelsnämnd": "Stockholm",
+    "Stadsdelsnämnden Maria-Gamla stan": "Stockholm",
+    "SDN\nHägersten-Älvsjö och Farsta": "Stockholm",
+    "Västra Provberga stadsdelsnämnd": None,
+    "stadsdelsnämnden i Farsta": None,
+    "Nämnd, Motala kommun Bygg- och miljönämnden": "Motala",
+    "Vi såg det i Malmö stad.": None,
+    "Vi såg det i Motala kommun.": None,
+    "Fagersjö stadsdelsnämnd": None,
+    "Farsta stadsdelsförvaltning": "Stockholm",
+    "Hos Motala kommun finns det. Så gör Motala kommun.": None,
+    "Motala stad\nProtokoll": None,
+    "Läs på www.motala.se.example.com": None,
+    "Läs på motala.se och trosa.se": None,
+}
+
+OTHERS = "\n" * 8 + "Det vet Trosa kommun. " * 2
+HEADS = {
+    **{
+        f"{head}{OTHERS}": "Motala"
+        for head in (
+            "Motala kommun Yttrande",
+            "Vård och Omsorg, Motala kommun",
+            "Skolan i Motala kommun",
+            "Bo Ek\tMotala kommun\tdatum",
+            "Motala kommun En Ny Stor Fin Skola",
+            "Motala kommun | PROTOKOLL",
+        )
+    },
+    **{
+        f"{line}{OTHERS}": "Trosa"
+        for line in (
+            "Motala kommun får en skola",
+            "Sedan vet Motala kommun",
+            "En Ny Stor Fin Skola I Motala kommun",
+            "Motala kommun En Ny Stor Fin Skola Till",
+        )
+    },
+    **{
+        f"{chr(10) * 8}Motala kommun Skrivelse {word} bänkar": "Motala"
+        for word in ("om", "till", "över", "från", "angående", "gällande", "avseende")
+    },
+    **{f"{chr(10) * 8}Motala kommun Skrivelse {word} bänkar": None for word in ("visar", "på")},
+    f"{chr(10) * 8}Nu har Motala kommun Skrivelse": None,
+    f"{chr(10) * 8}Motala kommun\tSkrivelse": None,
+}
+
+FAR = {
+    f"Nu vet vi, {word}{' stora' * 11} Motala kommun. {MENTION.replace('Kalmar', 'Motala')}": name
+    for word, name in (("hos", None), ("från", "Motala"))
+}
+"""A word that compares seventy characters before the name, and one a character farther off."""
+
+
+@pytest.mark.parametrize(("text", "name"), [*HOUSES.items(), *HEADS.items()])
+def test_knows_houses_addresses_and_heads(text: str, name: str | None) -> None:
+    found = find_municipality(markup.document(text))
+
+    assert (found[0] if found else None) == name
+
+
+@pytest.mark.parametrize(("text", "name"), FAR.items())
+def test_a_comparison_reaches_seventy_characters(text: str, name: str | None) -> None:
+    found = find_municipality(markup.document("\n" * 8 + text))
+
+    assert (found[0] if found else None) == name
+
+
+def test_the_foot_of_each_page_is_a_letterhead() -> None:
+    page = "\n".join(f"Här står det om bänkar, och det är rad {number}." for number in range(12))
+    paper = "\f\n".join(f"{page}\nsida av Motala kommun" for _ in range(3))
+
+    found = find_municipality(markup.laid_out(f"{paper}\n\n{'Det vet Trosa kommun. ' * 4}"))
+
+    assert found is not None
+    assert found[0] == "Motala"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"), [(0, "Motala"), (6, "Motala"), (7, None)], ids=["top", "eighth", "ninth"]
+)
+def test_a_branch_names_its_place_below_it_at_the_top(lines: int, name: str | None) -> None:
+    text = "bänkar\n" * lines + "Liberalerna\nMotala\n\nVi vill ha fler."
+
+    found = find_municipality(markup.document(text))
+
+    assert (found[0] if found else None) == name
