@@ -30,7 +30,7 @@ _SHAPES: Final = (
     ("meeting", r"Sammanträdesdatum|Sammanträdesdag|Sammanträdes datum|Mötesdatum|Mötesdag|Sammanträde|Datum för sammanträde|Nämndens sammanträde|Nämndsammanträde"),
     ("date", r"Datum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum|Inlämnat|Inlämnad|Inskickat|Inskickad"),
     ("diary", r"Dnr\.?|DNR|Diarienummer|Diarienr\.?|Diarie-?nr|Ärendenummer|Ärendenr\.?|Ärende-?nr|Vår beteckning|Vår bet\.?|Beteckning|Vårt diarienummer|Vårt dnr|Dokumentnummer|Ärende-ID"),
-    ("matter", r"Ärendet|Ärende|Rubrik|Ärendemening|Titel|Rubrik på ärendet"),
+    ("matter", r"Ärendet|Ärende|Rubrik på ärendet|Rubrik|Ärendemening|Titel"),
     ("receiver", r"Till|Mottagare|TILL|Nämnd"),
     ("noise", r"Telefon(?:nummer)?|Tfn|Tel\.?|E-post(?:adress)?|Epost|Mejl|Fax|Telefax|Direktnr|Mobil|Postadress|Besöksadress|Sida|Sid|Blad|Webbplats|Org\.? ?nr|Version|Förvaltning|Avdelning|Enhet|Fastighet|Sökande|Status|Dokumenttyp|Klassificering|Verksamhet|Adress|Box"),
 )  # fmt: skip
@@ -51,9 +51,12 @@ _FIGURED: Final = frozenset({"date", "meeting", "diary"})
 def head_end(document: Document) -> int:
     """Return where the head block ends: at the first known heading, or where prose begins."""
     for section in document.sections:
-        typed = section.slot.startswith("minutes_") and section.start < TYPED_HEAD
-        if section.heading and section.slot and section.heading.span.start > 0 and not typed:
-            return min(section.heading.span.start, _prose(document, section.heading.span.start))
+        if not section.heading or not section.slot:
+            continue
+        start = section.heading.span.start
+        typed = section.slot.startswith("minutes_") and start < TYPED_HEAD
+        if start > 0 and not typed:
+            return _prose(document, start)
     return _prose(document, min(len(document.text), HEAD_CHARACTERS))
 
 
@@ -65,7 +68,7 @@ def _prose(document: Document, limit: int) -> int:
         long = block.span.end - block.span.start > 200
         labelled = len(_LABEL.findall(document.body, block.span.start, block.span.end)) > 1
         if block.kind is BlockKind.PARAGRAPH and long and not labelled and block.span.start > 0:
-            return max(block.span.start, 1)
+            return block.span.start
     return limit
 
 
@@ -110,7 +113,7 @@ def _unlabelled_officers(document: Document, lines: Sequence[Line]) -> Iterator[
     for number, cell in cells:
         text = document.quote(cell)
         found = person.find_names(text)
-        if len(found) != 1 or found[0].span.start or found[0].party:
+        if len(found) != 1 or found[0].span.start:
             continue
         rest = text[found[0].span.end :].lstrip(" ,")
         near = person.is_given_name(text.split()[0]) and any(
@@ -151,14 +154,9 @@ def _slot(match: re.Match[str]) -> str | None:
 
 def _value(document: Document, start: int, stop: int) -> Span | None:
     """Return the first cell with text in ``[start, stop)``."""
-    body = document.body
-    while start < stop and body[start] in " \t:":
-        start += 1
-    tab = body.find("\t", start, stop)
-    stop = tab if tab >= 0 else stop
-    while stop > start and body[stop - 1].isspace():
-        stop -= 1
-    return Span(start, stop) if stop > start else None
+    text = document.body[start:stop].lstrip(" \t:")
+    cell = text.partition("\t")[0].rstrip()
+    return Span(stop - len(text), stop - len(text) + len(cell)) if cell else None
 
 
 def _suits(document: Document, slot: str, value: Span) -> bool:
@@ -193,8 +191,7 @@ def is_label(text: str) -> bool:
 def column_below(document: Document, span: Span, lines: int = 3) -> Iterator[Span]:
     """Yield the cells that stand below *span* in its column, line by line."""
     body = document.body
-    following = [line for line in document.lines if line.span.start <= span.start < line.span.end]
-    column = body.count("\t", following[0].span.start, span.start) if following else 0
+    column = body[: span.start].rpartition("\n")[2].count("\t")
     below = [line for line in document.lines if line.span.start > span.start][:lines]
     for line in below:
         at = line.span.start

@@ -189,3 +189,80 @@ def test_a_column_is_read_three_lines_down() -> None:
     below = column_below(document, Span(0, 4))
 
     assert [document.quote(span) for span in below] == ["ett", "två", "tre"]
+
+
+OTHER_VALUES = {
+    "in lower case, with a colon": "Provstad handläggare: ⟦Bo Testlund|officer⟧",
+    "in lower case, at the edge": "handläggare ⟦Bo Testlund|officer⟧",
+    "a receiver with a colon in a line": "Provstad Till: ⟦Socialnämnden|receiver⟧",
+    "a heading of the matter alone": "Rubrik\n⟦Fler bänkar|matter⟧",
+    "a heading of the matter in words": "Rubrik på ärendet: ⟦Fler bänkar|matter⟧",
+    "no value but a label below": "Mottagare\nDnr ⟦KS 2031/12|diary⟧",
+    "an office far down": "Provstad\nProvgatan 1\nParkkontoret\n⟦Bo Testlund|officer⟧",
+    "with a tfn": "Provstad\n⟦Zork Testlund|officer⟧, tfn 0910-12 34 56",
+    "with a tel": "Provstad\n⟦Zork Testlund|officer⟧ tel. 0910-12 34 56",
+    "with a telefon": "Provstad\n⟦Zork Testlund|officer⟧ telefon: 0910-12 34 56",
+    **{
+        f"below {office}": f"{office}\n⟦Bo Testlund|officer⟧"
+        for office in ("Parkförvaltning", "Parkkontor", "Parkavdelning", "Parkavdelningen")
+    },
+    "below a unit": "Parkenhet\n⟦Bo Testlund|officer⟧",
+}
+
+OTHER_TEXTS = {
+    "a heading in a sentence": "Rubrik om bänkar",
+    "a matter alone": "Ärende\nFler bänkar",
+    "a word in lower case in a line": "Hos handläggare Bo Testlund",
+    "a label that opens prose": f"Provstad\n\nDatum 2031-03-05 är det så. {PROSE}",
+    "a member with a telephone": "Provstad\nZork Testlund (S), 0910-12 34 56",
+    "a telephone behind a name in a line": "Provstad\nmed Zork Testlund 0910-12 34 56",
+    "two with a telephone": "Provstad\nZork Testlund, Bo Ek 0910-12 34 56",
+    "a name far from a unit": "Enheten är ny\nBo Testlund",
+    "a post of nobody": "Provstad\nHandläggare\nen bänk",
+}
+
+OTHER_WORDS = (
+    "Telefax;Fax;E-post;E-postadress;Postadress;Besöksadress;Webbplats;Org.nr;Org nr;Orgnr;"
+    "Inskickat;Inskickad;Ärendenr;Diarie-nr;Diarie-nr"
+)
+
+OTHER_ENDS = {
+    "one label in prose": f"Provstad\n\n¶Till detta hör att {PROSE}\n\nBakgrund\n\nAllt.",
+    "a long item of a list": f"Provstad\n\n- {PROSE}\n\n¶Bakgrund\n\nAllt.",
+}
+
+
+@pytest.mark.parametrize("marked", OTHER_VALUES.values(), ids=OTHER_VALUES.keys())
+def test_reads_labels_as_offices_write_them(marked: str) -> None:
+    text, expected = markup.unmarked(marked)
+
+    found = list(find_labels(markup.laid_out(text)))
+
+    assert [(label.value, label.slot) for label in found] == expected
+
+
+@pytest.mark.parametrize("text", OTHER_TEXTS.values(), ids=OTHER_TEXTS.keys())
+def test_what_only_looks_like_a_label_is_none(text: str) -> None:
+    assert list(find_labels(markup.laid_out(text))) == []
+
+
+@pytest.mark.parametrize("word", OTHER_WORDS.split(";"))
+def test_knows_each_word_as_a_label(word: str) -> None:
+    assert is_label(f"{word}:")
+
+
+@pytest.mark.parametrize("marked", OTHER_ENDS.values(), ids=OTHER_ENDS.keys())
+def test_the_head_ends_at_prose_alone(marked: str) -> None:
+    document = markup.laid_out(marked.replace("¶", ""))
+
+    assert head_end(document) == marked.index("¶")
+
+
+@pytest.mark.parametrize(("start", "ends_the_head"), [(299, False), (300, True)])
+def test_a_heading_of_minutes_ends_the_head_from_character_300(
+    start: int, *, ends_the_head: bool
+) -> None:
+    front = f"{'å' * 150}\n\n{'ö' * (start - 154)}\n\n"
+    document = markup.laid_out(f"{front}Beslutande\n\nIda Provberg (S)\n\nBakgrund\n\nAllt.")
+
+    assert (head_end(document) == start) is ends_the_head
