@@ -121,8 +121,7 @@ def _framed(body: str, hits: list[Hit]) -> tuple[set[Hit], set[Hit]]:
 
 def _is_list(body: str, one: Hit, two: Hit) -> bool:
     """Whether only a comma or "och" stands between two names."""
-    gap = body[one.span.end : two.span.start]
-    return len(gap) < AROUND and _JOINT.fullmatch(gap) is not None
+    return _JOINT.fullmatch(body, one.span.end, two.span.start) is not None
 
 
 def _stands_free(body: str, span: Span, rows: list[gazetteer.Row]) -> bool:
@@ -145,9 +144,9 @@ def _of_one_city(rows: list[gazetteer.Row], year: int | None) -> list[gazetteer.
 
 
 def _was_valid(row: gazetteer.Row, year: int) -> bool:
-    """Whether a row's years, "2007" or "2023-06-30" or blank for open, hold *year*."""
+    """Whether a row's years, "2007" or "2023-06-30", the last blank for open, hold *year*."""
     first, last = row["from_year"][:4], row["to_year"][:4]
-    return (not first or int(first) <= year) and (not last or year <= int(last))
+    return int(first) <= year and (not last or year <= int(last))
 
 
 def _called(document: Document, municipality: str | None) -> Iterator[DistrictMention]:
