@@ -102,9 +102,11 @@ _WORD_START: Final = re.compile(r"(?<![\w-])\w")
 _LOOK_BACK: Final = 60
 
 _PLACE_BEFORE: Final = re.compile(
-    r"(?P<place>(?:(?:Norra|Södra|Östra|Västra|Inre|Yttre|Gamla)[ ])?[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)*(?:[ ](?:inner|gamla)\w+)?)[ \n]$"
+    r"(?P<place>(?:(?:Norra|Södra|Östra|Västra|Inre|Yttre|Gamla)[ ])?[A-ZÅÄÖ]\w+(?:-[A-ZÅÄÖ]\w+)*(?:[ ](?:inner\w+|stans?))?)[ \n]$"
 )
-_DISTRICT_BOARD: Final = re.compile(r"(?:stadsdels|stadsområdes|kommundels|distrikts|områdes)nämnd")
+_DISTRICT_BOARD: Final = re.compile(
+    r"(?:stadsdels|stadsområdes|kommundels|distrikts|områdes)nämnd$"
+)
 
 
 def find_bodies(text: str) -> list[BodyMention]:
@@ -148,7 +150,7 @@ def _shapes(text: str) -> Iterator[re.Match[str]]:
         if start < at:
             continue
         if text.endswith(_LEADS, at, max(at, start - 1)):
-            first = max(at, text.rfind(".", at, start) + 1)
+            first = max(at, text.rfind(".", at, start))
             places = (word.start() for word in _WORD_START.finditer(text, first, start + 1))
             match = next(filter(None, (_SHAPE.match(text, place) for place in places)), None)
         else:
@@ -179,13 +181,12 @@ def _mention(text: str, match: re.Match[str]) -> BodyMention | None:
             name, end = f"{name}s {' '.join(part['part'].split())}", part.end()
     else:
         name, end = _with_place(text, name, end)
-    if (
-        lower.endswith("nämnd")
-        and _DISTRICT_BOARD.search(lower)
-        and (place := _PLACE_BEFORE.search(text, max(0, start - 50), start))
-    ):
+    place = None
+    if _DISTRICT_BOARD.search(lower):
+        place = _PLACE_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+    if place:
         name, start = f"{place['place']} {name[0].lower()}{name[1:]}", place.start()
-    elif lower.endswith("nämnd") and end == match.end("name") and not match["genitive"]:
+    elif lower.endswith("nämnd") and end == match.end("name"):
         return None
     return BodyMention(
         Span(start, end),
@@ -214,7 +215,7 @@ def _places() -> re.Pattern[str]:
 
 
 def _with_place(text: str, name: str, end: int) -> tuple[str, int]:
-    if not re.search(r"(?:social|stadsdels|stadsområdes)nämnd(?:en)?$", name, re.IGNORECASE):
+    if not re.search(r"(?:social|stadsdels)nämnd(?:en)?$", name, re.IGNORECASE):
         return name, end
     match = _places().match(text, end)
     return (f"{name} {match[1]}", match.end()) if match else (name, end)
@@ -222,10 +223,8 @@ def _with_place(text: str, name: str, end: int) -> tuple[str, int]:
 
 def kind(name: str) -> str:
     """Return the type of a body from its name: "board", "assembly", "committee", ..."""
-    tail = name.lower().split(" för ")[0]
-    return next(
-        (kind for kind, ending in _KINDS if ending in tail.rsplit("nämnden", 1)[-1]), "board"
-    )
+    tail = name.lower().partition(" för ")[0].rpartition("nämnden")[2]
+    return next((kind for kind, ending in _KINDS if ending in tail), "board")
 
 
 def name_of(text: str) -> str | None:

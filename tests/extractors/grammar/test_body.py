@@ -152,3 +152,37 @@ def test_tells_the_kind_from_the_name(name: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), WHOLE.items())
 def test_tells_a_body_from_what_names_one(text: str, expected: str | None) -> None:
     assert name_of(text) == expected
+
+
+DISTRICTS = {
+    **{
+        f"of {word}": f"i ⟦{word} Provby stadsdelsnämnd⟧"
+        for word in ("Norra", "Södra", "Östra", "Västra", "Inre", "Yttre", "Gamla")
+    },
+    "of an old town": "⟦Provby-Gamla stans stadsdelsnämnd⟧ beslutade",
+    "of an area, without its article": "⟦Socialnämnd Centrum⟧ beslutar",
+    "at the start of a line": "Till\n⟦Provby stadsdelsnämnd⟧",
+    "with its article": "Provby ⟦stadsdelsnämnden|Stadsdelsnämnden⟧ beslutar",
+    "of another kind": "Provby ⟦kulturnämndens|Kulturnämnden⟧ svar",
+    "behind a full stop": "Det gäller tekniska. ⟦Humanistiska nämnden⟧ svarar",
+}
+
+NO_BODY = {
+    "a board of another kind without its article": "Farsta socialnämnd beslutar",
+    "no place ahead": "den stadsdelsnämnd som svarar",
+    "an area behind another board": "Kulturnämnd Centrum beslutar",
+}
+
+
+@pytest.mark.parametrize("marked", DISTRICTS.values(), ids=DISTRICTS.keys())
+def test_reads_the_boards_of_districts(marked: str) -> None:
+    document, expected = markup.parse(marked)
+
+    found = find_bodies(document.body)
+
+    assert [(mention.span, mention.name) for mention in found] == expected
+
+
+@pytest.mark.parametrize("text", NO_BODY.values(), ids=NO_BODY.keys())
+def test_a_board_without_article_or_place_is_none(text: str) -> None:
+    assert find_bodies(text) == []
