@@ -19,3 +19,7 @@ class Span:
     def __contains__(self, other: Span) -> bool:
         """Whether *other* lies inside this span."""
         return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether a character lies in both."""
+        return self.start < other.end and other.start < self.end

@@ -108,11 +108,7 @@ def _is_news(document: Document, span: Span) -> bool:
     """Whether *span* touches no name that the rules read."""
     found = document.mentions
     read: tuple[Any, ...] = (*found.persons, *found.districts)
-    return not any(_touch(mention.span, span) for mention in read)
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+    return not any(mention.span.overlaps(span) for mention in read)
 
 
 def _persons(document: Document, news: Sequence[Hit], known: set[str]) -> Iterator[Fact[Person]]:
@@ -129,7 +125,7 @@ def _persons(document: Document, news: Sequence[Hit], known: set[str]) -> Iterat
 def _name(document: Document, hit: Hit) -> str | None:
     """Return the name in nominative where *hit* is a person's and passes the gate of names."""
     named = [other for other in document.hits if not other.table.startswith(TABLE)]
-    if hit.key != PERSON or any(_touch(other.span, hit.span) for other in named):
+    if hit.key != PERSON or any(other.span.overlaps(hit.span) for other in named):
         return None
     person = match_name(document.body[hit.span.start : hit.span.end])
     return _nominative(person.name) if person else None

@@ -139,7 +139,7 @@ def find_diary_numbers(document: Document) -> list[DiaryMention]:
     found: list[DiaryMention] = []
     for mention in (*_labelled(document.body), *_unlabelled(document.body)):
         at = bisect_left(found, mention)
-        if not any(_overlap(mention.span, other.span) for other in found[max(0, at - 1) : at + 1]):
+        if not any(mention.span.overlaps(other.span) for other in found[max(0, at - 1) : at + 1]):
             found.insert(at, mention)
     return found
 
@@ -236,7 +236,3 @@ def _is_year_or_month(serial: str) -> bool:
 
 def _mention(body: str, span: Span, label: str) -> DiaryMention:
     return DiaryMention(span, " ".join(body[span.start : span.end].split()), label)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -75,7 +75,7 @@ def find_districts(
     """
     found = {mention.span.start: mention for mention in _known(document, municipality, year)}
     for mention in (*_called(document, municipality), *_misspelt(document, municipality)):
-        if not any(_overlap(mention.span, other.span) for other in found.values()):
+        if not any(mention.span.overlaps(other.span) for other in found.values()):
             found[mention.span.start] = mention
     return [found[start] for start in sorted(found)]
 
@@ -204,7 +204,3 @@ def _board_forms(municipality: str | None) -> dict[str, tuple[str, str]]:
         if row["kind"] == "stadsdelsnämndsområde" and municipality in {None, row["municipality"]}
         for form in (row["district"], gazetteer.genitive(row["district"]))
     }
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -127,7 +127,7 @@ def find_parties(document: Document, municipality: str | None = None) -> list[Pa
         _beside,
     ):
         for mention in finder(document, municipality):
-            if not any(_overlap(mention.span, other.span) for other in _near(found, mention)):
+            if not any(mention.span.overlaps(other.span) for other in _near(found, mention)):
                 found[mention.span.start] = mention
     return _with_letters([found[start] for start in sorted(found)])
 
@@ -210,7 +210,7 @@ def _triggered(document: Document, municipality: str | None) -> Iterator[PartyMe
             continue
         mentions = _listed(match, municipality)
         ends = body[match.end() : match.end() + 1] in {"", "\n", "\t", ")"}
-        if len(mentions) >= LIST_LENGTH or trigger["by"] or ends or len(match[0]) > 1:
+        if trigger["by"] or ends or len(match[0]) > 1:
             yield from mentions
 
 
@@ -226,11 +226,10 @@ def _listed(match: re.Match[str], municipality: str | None) -> list[PartyMention
     """Return the parties of a list if every member is one, else none."""
     found: list[PartyMention] = []
     for span in _each(match[0], match.start()):
-        code = party_code.code(
-            match[0][span.start - match.start() : span.end - match.start()], municipality
-        )
-        if code is None and found and len(found) >= LIST_LENGTH and municipality is None:
-            code = match[0][span.start - match.start() : span.end - match.start()]
+        letters = match.string[span.start : span.end]
+        code = party_code.code(letters, municipality)
+        if code is None and len(found) >= LIST_LENGTH and municipality is None:
+            code = letters
         if code is None:
             return []
         found.append(PartyMention(span, code, "list"))
@@ -255,9 +254,9 @@ def _adjectives(document: Document, _municipality: str | None) -> Iterator[Party
 def _names(document: Document, municipality: str | None) -> Iterator[PartyMention]:
     """Yield the names that annotation found; a local party's only in its municipality."""
     for hit in document.hits:
-        named = party_code.named(hit.key, municipality) if hit.table == "party" else None
-        if named:
-            yield PartyMention(hit.span, named[0], "name")
+        code = party_code.named(hit.key, municipality) if hit.table == "party" else None
+        if code:
+            yield PartyMention(hit.span, code, "name")
 
 
 def _beside(document: Document, _municipality: str | None) -> Iterator[PartyMention]:
@@ -292,10 +291,6 @@ def _each(letters: str, start: int) -> Iterator[Span]:
 
 def _near(found: dict[int, PartyMention], mention: PartyMention) -> Iterator[PartyMention]:
     """Yield the mentions that start close enough to overlap *mention*."""
-    for start in range(max(0, mention.span.start - BEFORE), mention.span.end):
+    for start in range(mention.span.start - BEFORE, mention.span.end):
         if start in found:
             yield found[start]
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

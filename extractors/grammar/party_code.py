@@ -69,8 +69,8 @@ def may_be_local(letters: str) -> bool:
     )
 
 
-def named(name: str, municipality: str | None) -> tuple[str, bool] | None:
-    """Return (code, whether it is a Riksdag party) for a name of the gazetteer.
+def named(name: str, municipality: str | None) -> str | None:
+    """Return the code for a name of the gazetteer.
 
     The code of any other party is its name until the paper shows its letters.
     """
@@ -78,9 +78,9 @@ def named(name: str, municipality: str | None) -> tuple[str, bool] | None:
         if row["name"] != name:
             continue
         if row["level"] == "riksdag":
-            return row["today"], True
+            return row["today"]
         if row["level"] == "national" or _is_at_home(row, municipality):
-            return name, False
+            return name
     return None
 
 

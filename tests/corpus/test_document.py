@@ -57,6 +57,16 @@ def test_an_impossible_span_cannot_be_made(start: int, end: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "overlaps"),
+    [(0, 2, False), (0, 3, True), (3, 4, True), (4, 9, True), (5, 9, False)],
+)
+def test_a_span_overlaps_where_a_character_lies_in_both(
+    start: int, end: int, *, overlaps: bool
+) -> None:
+    assert Span(2, 5).overlaps(Span(start, end)) is overlaps
+
+
+@pytest.mark.parametrize(
     ("inner", "inside"),
     [
         (Span(2, 5), True),

@@ -368,3 +368,60 @@ def test_a_local_party_needs_its_municipality(marked: str, municipality: str | N
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_leaves_other_letters_alone(text: str) -> None:
     assert find_parties(annotate(markup.document(text))) == []
+
+
+MORE = {
+    "Motion S, V och FP i år": "S V L",
+    "Motion S, V, XX och MP i år": "S V XX MP",
+    "Hos Provberg Xyz, s, och en bänk": "",
+    "Rad\nBo Testlund\tS\n": "S",
+    "Ing-Britt Provberg (ÖVP) yrkar": "ÖVP",
+    "Bo-Zork Provberg (ÖVP) yrkar": "ÖVP",
+    "Zork Provberg (ÖVP) yrkar": "",
+    "Zork-Bo Provberg (ÖVP) yrkar": "",
+    "Ida Provberg (Öabc) yrkar": "Öabc",
+    "Ida Provberg (Öabcd) yrkar": "",
+    "Ida Provberg (öab) yrkar": "",
+    "Ida Provberg (Ö1b) yrkar": "",
+    "En ledamot (S, XX) talar": "",
+    "Budgeten (M, KD) antas": "M KD",
+    "Budgeten (KD) antas": "",
+    "Budgeten (M, C) antas": "",
+    **{
+        f"{word} (M, KD) antas": ""
+        for word in (
+            "Copyright",
+            "©",
+            "Meter",
+            "Liter",
+            "Volt",
+            "Storlek",
+            "Längd",
+            "Bredd",
+            "Höjd",
+        )
+    },
+}
+
+AT_HOME = {
+    "Motion S, V och XX i år": ("Trosa", ""),
+    "Dalarnas Sjukvårdsparti avstår": ("Falun", "Dalarnas Sjukvårdsparti"),
+    "Här avstår Dalarnas Sjukvårdsparti": ("Trosa", ""),
+    "Då avstår Dalarnas Sjukvårdsparti": ("Region Skåne", ""),
+    "Nu avstår Dalarnas Sjukvårdsparti": (None, ""),
+    "Här avstår Tullingepartiet": ("Trosa", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "codes"), MORE.items())
+def test_knows_letters_by_what_stands_around_them(text: str, codes: str) -> None:
+    assert [one.code for one in find_parties(annotate(markup.document(text)))] == codes.split()
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_HOME.items())
+def test_a_party_of_a_place_is_known_at_home(text: str, expected: tuple[str | None, str]) -> None:
+    municipality, name = expected
+
+    found = find_parties(annotate(markup.document(text)), municipality)
+
+    assert [one.code for one in found] == ([name] if name else [])
