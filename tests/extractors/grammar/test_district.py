@@ -60,7 +60,27 @@ ELSEWHERE = {
     "stockholm's board": "Farsta stadsdelsförvaltning har prövat modellen.",
     "called so": "stadsdelen ⟦Västra Provlunda|Västra Provlunda⟧ byggs ut",
     "several": "kommundelarna ⟦Provby|Provby⟧ och ⟦Exempeltorp|Exempeltorp⟧",
+    "another city's of ours": "Torvalla, Kronogården och Bomhus nämns som exempel.",
     "not called so": "Provby och Exempeltorp får cykelväg.",
+}
+
+TOWNS = {
+    "of Östersund": (
+        "hallarna i ⟦Torvalla|Torvalla⟧, ⟦Odensala|Odensala⟧ och ⟦Lugnvik|Lugnvik⟧",
+        "Östersund",
+    ),
+    "of Sollentuna": (
+        "I ⟦Rotebro|Rotebro⟧ är frånvaron hög, i ⟦Edsberg|Edsberg⟧ låg.",
+        "Sollentuna",
+    ),
+    "genitive": ("⟦Kronogårdens|Kronogården⟧ bibliotek", "Trollhättan"),
+    "common words": ("Malmen bryts, Kärleken vinner och Viken fryser.", "Karlstad"),
+    "common words with their frame": (
+        "i stadsdelen ⟦Viken|Viken⟧ och på ⟦Kvarnberget|Kvarnberget⟧",
+        "Karlstad",
+    ),
+    "a surname": ("Sjöberg har ordet, och Hede svarar.", "Sollentuna"),
+    "a street": ("Torvallavägen och Odensala kyrka", "Östersund"),
 }
 
 UNKNOWN = {
@@ -94,6 +114,7 @@ def paper(marked: str) -> tuple[Document, list[tuple[str, str]]]:
         *((marked, "Göteborg") for marked in GOTEBORG.values()),
         *((marked, "Trosa") for marked in ELSEWHERE.values()),
         *((marked, None) for marked in UNKNOWN.values()),
+        *TOWNS.values(),
     ],
 )
 def test_reads_districts(marked: str, municipality: str | None) -> None:
