@@ -34,8 +34,8 @@ _TAG: Final = re.compile(
 _ONE: Final = re.compile(_LETTERS)
 
 _PERSON: Final = re.compile(
-    r"(?P<first>[A-ZÅÄÖÉØ][\w'’-]+)\s+(?:(?:von|af|de|el|al|van|der|dos|[A-ZÅÄÖ]\.?)\s+)*"
-    r"(?:[A-ZÅÄÖÉØ][\w'’-]+\s+){0,3}[A-ZÅÄÖÉØ][\w'’-]*[a-zåäöéø],?[ \t]*\n?[ \t]*$"
+    r"(?P<first>[A-ZÅÄÖÉØ][\w'’-]+)\s+(?:(?:von|af|de|la|el|al|van|der|den|dos|[A-ZÅÄÖ]\.?)\s+)*"
+    r"(?:[A-ZÅÄÖÉØ][\w'’:-]+\s+(?:(?:von|af|de|la|der)\s+)*){0,3}(?:[dl]['’])?[A-ZÅÄÖÉØ][\w'’:-]*(?![A-ZÅÄÖ])[^\W\d_](?: d\.[yä]\.)?,?[ \t]*\n?[ \t]*$"
 )
 _SURNAME: Final = re.compile(r"(?P<name>[A-ZÅÄÖÉØ][\w'’-]*[a-zåäöéø]),?\s*$")
 _GROUP: Final = re.compile(

@@ -72,7 +72,8 @@ def may_be_local(letters: str) -> bool:
 def named(name: str, municipality: str | None) -> str | None:
     """Return the code for a name of the gazetteer.
 
-    The code of any other party is its name until the paper shows its letters.
+    The code of any other party is its name until the paper shows its letters. Where the paper
+    does not show its *municipality*, "Provstadspartiet" still is a party, "Alternativet" none.
     """
     for row in gazetteer.rows("parties"):
         if row["name"] != name:
@@ -80,6 +81,8 @@ def named(name: str, municipality: str | None) -> str | None:
         if row["level"] == "riksdag":
             return row["today"]
         if row["level"] == "national" or _is_at_home(row, municipality):
+            return name
+        if municipality is None and name.endswith("partiet") and row["level"] == "local":
             return name
     return None
 

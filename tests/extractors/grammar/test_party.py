@@ -53,6 +53,7 @@ FOUND = {
     "national": "Ida Provberg (⟦Fi|Fi⟧) yrkar",
     "national by name": "⟦Feministiskt initiativ|Feministiskt initiativ⟧ yrkar",
     "two spellings": "Ida Provberg (⟦Fi|Fi⟧) yrkar. Motion av Bo Testlund (⟦FI|Fi⟧)",
+    "particles": "Ida de la Prov (⟦M|M⟧), Bo Ax:son Prov (⟦S|S⟧), Eva d’Arbé (⟦C|C⟧), Bo Ek d.y. (⟦V|V⟧)",
     "unknown local": "Ida Provberg (⟦PrP|PrP⟧) yrkar",
     "double given name": "Ann-Mari Provberg (⟦ÖVP|ÖVP⟧) yrkar",
 }
@@ -63,7 +64,9 @@ LOCAL = {
     "name": ("⟦Tullingepartiet|Tullingepartiet⟧ yrkar avslag", "Botkyrka"),
     "name and letters": ("⟦Tullingepartiet|TuP⟧: Ida Provberg (⟦TuP|TuP⟧)", "Botkyrka"),
     "elsewhere": ("Demokraterna talar, Tullingepartiet och D-vitamin", "Trosa"),
-    "unknown place": ("Tullingepartiet, Nackalistan och Demokraterna", None),
+    "unknown place": ("Nackalistan, Vägvalet och Demokraterna", None),
+    "unknown place, one party": ("⟦Tullingepartiet|Tullingepartiet⟧ och Demokraterna", None),
+    "another's letters": ("Ida Provberg (⟦ÅP|ÅP⟧) och Åhuspartiet", "Åstorp"),
     "homonym": ("Ida Provberg (⟦VF|VF⟧)", "Klippan"),
     "a union elsewhere": ("Ida Provberg (VF)", "Trosa"),
     "regional": ("⟦Dalarnas Sjukvårdsparti|Dalarnas Sjukvårdsparti⟧ avstår", "Region Dalarna"),
