@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CAPITAL: Final = r"[A-ZÅÄÖÉÜØÆÇŠŽĆČĐŁŚ]"
-_NAME_WORD: Final = rf"{_CAPITAL}[^\W\d_]+(?:['’][^\W\d_]+)?(?:-\s?{_CAPITAL}[^\W\d_]+)*|{_CAPITAL}\.|[dDOM][e’'](?:l|n)?{_CAPITAL}[^\W\d_]+|[ae]l-{_CAPITAL}[^\W\d_]+"
+_NAME_WORD: Final = rf"{_CAPITAL}[^\W\d_]*:(?:son|dotter)|{_CAPITAL}[^\W\d_]+(?:['’][^\W\d_]+)?(?:-\s?{_CAPITAL}[^\W\d_]+)*|{_CAPITAL}\.|[dDOM][e’'](?:l|n)?{_CAPITAL}[^\W\d_]+|[ae]l-{_CAPITAL}[^\W\d_]+"
+_LINKS: Final = frozenset("von af av de del der den di da la le van ter ten".split())
+"""Words between given name and surname that some families write with a capital: "De la Gardie"."""
+
 _PARTICLE: Final = (
-    r"(?:von|af|av|de|del|der|den|di|da|la|le|van|ter|ten|al|el|bin|ibn|zu|und|y)(?=\s"
+    r"(?:de la|von der|van de[nr]?|von|af|av|de|del|der|den|di|da|la|le|van|ter|ten|al|el|bin|ibn|zu|und|y)(?=\s"
     + _CAPITAL
     + ")"
 )
+_GENERATION: Final = re.compile(r",?[ ](?:d\.[ ]?[yä]\.?|den (?:yngre|äldre)|[jJsS]r\.?)(?!\w)")
+"""What tells father from son: "Bo Ek d.y."."""
+
 _INITIAL: Final = rf"(?:[ ]{_CAPITAL}(?=[ ]{_CAPITAL}[^\W\d_]))?"
 """A middle name of one letter without its full stop: "Ida P Ek"."""
 
@@ -167,13 +173,23 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
         words = words[1:]
     for number, (_, _, word) in enumerate(words):
         if number and word[0].isupper() and not _could_be_surname(word):
+            if _links(text, words, number):
+                continue
             words = words[:number]
             break
     while words and (words[-1][2].islower() or len(words[-1][2]) == 1):
         words = words[:-1]
     if len(words) < 2 or len(words) > LONGEST_RUN:
         return None
-    return words[0][0], words[-1][1]
+    generation = _GENERATION.match(text, words[-1][1])
+    return words[0][0], generation.end() if generation else words[-1][1]
+
+
+def _links(text: str, words: list[tuple[int, int, str]], number: int) -> bool:
+    """Whether a word is the De of "Ida De la Prov": a name follows it on its line."""
+    _, at, word = words[number]
+    behind = words[number + 1 :]
+    return word.lower() in _LINKS and bool(behind) and "\n" not in text[at : behind[0][1]]
 
 
 def _opens_name(words: list[tuple[int, int, str]], *, listed: bool = False) -> bool:
@@ -215,11 +231,8 @@ def _framed(text: str) -> Iterator[PersonMention]:
     for match in _NAME.finditer(text):
         bounds = trim(text, match.start(), match.end())
         for start, end in _glued(text, *bounds) if bounds else ():
-            tag = (
-                _TAG.match(text, end) or _COMMA_TAG.match(text, end) or _TITLED_TAG.match(text, end)
-            )
             name = tidy(text[start:end])
-            yield PersonMention(Span(start, end), name, _party(tag), frame="bare")
+            yield PersonMention(Span(start, end), name, _party(_tag(text, end)), frame="bare")
 
 
 def _glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -231,6 +244,14 @@ def _glued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from _glued(text, words[number][0], end)
             return
     yield start, end
+
+
+def _tag(text: str, end: int) -> re.Match[str] | None:
+    """Return the party behind a name that ends at *end*; one below a row of names is its column's."""
+    tag = _TAG.match(text, end) or _COMMA_TAG.match(text, end) or _TITLED_TAG.match(text, end)
+    if tag and "\n" in tag[0] and "\t" in text[text.rfind("\n", 0, end) + 1 : end]:
+        return None
+    return tag
 
 
 def _party(tag: re.Match[str] | None) -> str | None:
@@ -313,11 +334,7 @@ def _mention(text: str, start: int, end: int) -> PersonMention | None:
     if not bounds:
         return None
     name = tidy(text[bounds[0] : bounds[1]])
-    tag = (
-        _TAG.match(text, bounds[1])
-        or _COMMA_TAG.match(text, bounds[1])
-        or _TITLED_TAG.match(text, bounds[1])
-    )
+    tag = _tag(text, bounds[1])
     if _is_party_tag(tag) and (is_given_name(name.split()[0]) or _is_known_party(tag)):
         return PersonMention(Span(*bounds), name, _party(tag), frame="tag")
     party = _named_party(text, bounds[1])

@@ -29,6 +29,11 @@ _APPROVED: Final = re.compile(
 _POSTED: Final = re.compile(
     r"^(?P<line>[A-ZÅÄÖ][^\n\t(]{8,90}?),?\s\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)$", re.MULTILINE
 )
+_TAGGED: Final = re.compile(
+    r"(?P<before>[^()]{3,60}?\s)?\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)(?:,?\s(?P<behind>[^()]{3,60}))?$"
+)
+"""A party with or without a post, below the name it goes with: "(S), ledamot", "ledamot (S)"."""
+
 _CUT: Final = re.compile(r" (?=[A-ZÅÄÖ])")
 _DOTS: Final = re.compile(r"^[\s._…-]+$")
 
@@ -182,6 +187,8 @@ def _fits(cell: _Cell, *, apart: bool) -> bool:
     text = cell.text
     if len(text) > LONGEST_CELL or text.endswith((":", "?")):
         return False
+    if _tag_of(text):
+        return True
     if _tells_post(cell):
         return apart and person.is_title(text)
     if person.match_name(text) or person.is_title(text):
@@ -198,7 +205,9 @@ def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
     """Yield each name with its title: the same column below, else in the order written."""
     names = [(cell, name) for cell in cells if (name := person.match_name(cell.text))]
     titles = [
-        cell for cell in cells if not person.match_name(cell.text) and person.is_title(cell.text)
+        cell
+        for cell in cells
+        if not person.match_name(cell.text) and (person.is_title(cell.text) or _tag_of(cell.text))
     ]
     in_order = (
         bool(names) and len(names) == len(titles) and names[-1][0].span.start < titles[0].span.start
@@ -209,7 +218,23 @@ def _pair(cells: Sequence[_Cell]) -> Iterator[Signature]:
         if title is None and name.party is None:
             continue
         span = _shifted(name.span, cell.span.start)
-        yield Signature(span, name.name, title.text if title else None, name.party)
+        post, party = _told(title) if title else (None, None)
+        yield Signature(span, name.name, post, name.party or party)
+
+
+def _tag_of(text: str) -> re.Match[str] | None:
+    """Return the party of a cell that holds one and at most a post besides."""
+    match = _TAGGED.match(text) if "(" in text else None
+    posts = [post for post in (match["before"], match["behind"]) if post] if match else []
+    return match if len(posts) < BEHIND and all(map(person.is_title, posts)) else None
+
+
+def _told(title: _Cell) -> tuple[str | None, str | None]:
+    """Return the post and the party that a cell below a name tells."""
+    tag = _tag_of(title.text)
+    if tag is None:
+        return title.text, None
+    return (tag["before"] or tag["behind"] or "").strip() or None, tag["party"]
 
 
 def _title_for(cell: _Cell, names: Sequence[_Cell], titles: Sequence[_Cell]) -> _Cell | None:
