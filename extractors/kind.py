@@ -131,7 +131,7 @@ def _head_cells(document: Document) -> list[Span]:
 
 _NUMBERED: Final = re.compile(
     r"\s*(?:(?:sida?|blad|sidnr)?\s*\d+\s*(?:\(\d+\)|\[\d+\])|(?:sida?|blad|sidnr)\s*\d+|nr\s*\d+\S*|"
-    r"(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]+ \d{4})|\d{4}[:/-]\d+)\s*$",
+    r"(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]+ \d{4}|\d{1,2}[./]\d{1,2}[./ -]{1,2}\d{2,4})|\d{4}[:/-]\d+)\s*$",
     re.IGNORECASE,
 )
 

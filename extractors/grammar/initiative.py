@@ -80,6 +80,23 @@ _FRAME_AFTER: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"(?:\s*\([^()\n]{1,12}\))?(?:\s*,\s*|\s+(?:och|samt|,)\s+|\s*,?\s*\n\s*|\s*,\s*(?:och|samt)\s+|\s+)?$"
 )
+_RESIDENT: Final = re.compile(
+    r"(?:medborgarförslag(?:et)?|medborgarinitiativ(?:et)?|e-förslag(?:et)?)"
+    r"(?:\s(?:\d+/\d{4}|nr\s\S+|väckt|inlämnat|inkommet|ställt|skrivet|undertecknat|inskickat))*\s(?:av|från)\s$",
+    re.IGNORECASE,
+)
+"""What stands right before a resident, who bears no party: "Medborgarförslag från Ida Ek"."""
+
+_SPEAKS: Final = re.compile(
+    r"\s*(?:\([^()\n]{1,8}\)\s*)?(?:i\s[A-ZÅÄÖ]\w+\s)?(?:därför\s)?(?:föreslår|yrkar|hemställer|önskar|begär)\b"
+)
+_SPOKEN: Final = re.compile(
+    r"(?:\b(?:föreslår|yrkar|hemställer)(?:\svi(?:\s(?:i|från|inom))?|\sdärför|\shärmed)*|"
+    r"\b[Vv]i\s(?:i|från|inom|(?:som\s)?(?:företräder|representerar)))\s$"
+)
+_WE: Final = re.compile(r"\b[Vv]i\s$")
+"""How a party raises a matter in its own words: "Provpartiet föreslår", "Vi i Provpartiet"."""
+
 _SUPPORT: Final = re.compile(
     r"(?i)med instämmande av|instämmer|(?:initiativet|motionen|skrivelsen|förslaget) (?:stöds|biträds) av|stödjer|biträder"
 )
@@ -92,6 +109,9 @@ _NAME_LABEL: Final = re.compile(
     r"^(?:Namn|Förslagsställare|Ditt namn|För- och efternamn)[ ]*:?[ ]*\n(?P<name>[^\n]{5,60})$",
     re.MULTILINE,
 )
+_BRANCH: Final = re.compile(r"(?: i)?(?: [A-ZÅÄÖ][\w-]+)?(?=\s*(?:$|\t))")
+"""Where a party's branch is: "Provpartiet i Provstad"."""
+
 _PAGE_BREAK: Final = re.compile(r"\s*\f\s*")
 
 _M = TypeVar("_M", PersonMention, PartyMention)
@@ -164,10 +184,10 @@ def _with_movers(document: Document, kind: Kind, span: Span) -> Initiative:
     movers: list[PersonMention] = []
     parties: list[PartyMention] = []
     for chain in _chains(document, document.mentions.persons):
-        if _is_framed(document, chain):
+        if _is_framed(document, chain, kind):
             movers += chain
     for party_chain in _chains(document, document.mentions.parties):
-        if _is_framed(document, party_chain):
+        if _is_framed(document, party_chain, kind):
             parties += party_chain
     date = _handed_in(document, kind)
     return Initiative(
@@ -194,19 +214,29 @@ def _chains(document: Document, mentions: Sequence[_M]) -> Iterator[list[_M]]:
         yield chain
 
 
-def _is_framed(document: Document, chain: Sequence[PersonMention | PartyMention]) -> bool:
-    """Whether the list stands as those who raised an initiative."""
+def _is_framed(
+    document: Document, chain: Sequence[PersonMention | PartyMention], kind: Kind
+) -> bool:
+    """Whether the list stands as those who raised the initiative, and not one of another sort."""
     start, end = chain[0].span.start, chain[-1].span.end
     before = _unpaged(document.body[max(0, start - 200) : start]).rstrip("( \n\t") + " "
     after = re.sub(r"^\s*\([^()]{1,12}\)|^\)", "", _unpaged(document.body[end : end + 220]))
     sentence = re.split(r"(?<=[a-zåäö)])\.\s|\n\n", before)[-1]
-    if _RAISES.search(sentence) and _RAISED_BEHIND.match(after):
+    raised = _RAISED_BEHIND.match(after) if _RAISES.search(sentence) else None
+    if raised and _may_be(kind, raised[0]):
         return True
     if isinstance(chain[0], PersonMention) and not any(
         isinstance(one, PersonMention) and one.party for one in chain
     ):
-        return False
-    return bool(_FRAME_BEFORE.search(sentence) or _FRAME_AFTER.match(after))
+        return kind is Kind.MEDBORGARFORSLAG and bool(_RESIDENT.search(sentence))
+    frames = (_FRAME_BEFORE.search(sentence), _FRAME_AFTER.match(after))
+    return any(frame is not None and _may_be(kind, frame[0]) for frame in frames)
+
+
+def _may_be(kind: Kind, frame: str) -> bool:
+    """Whether what is raised can be of *kind*: a member's motion is no resident's proposal."""
+    kinds = {_kind_of(match) is Kind.MEDBORGARFORSLAG for match in _WORD.finditer(frame)}
+    return not kinds or (kind is Kind.MEDBORGARFORSLAG) in kinds
 
 
 def _handed_in(document: Document, kind: Kind) -> DateMention | None:
@@ -258,8 +288,20 @@ def _own(document: Document, kind: Kind) -> Initiative:
         supporters=tuple(
             one for one in _once(supporters) if one.name not in {m.name for m in movers}
         ),
-        parties=tuple(_own_parties(document, movers)),
+        parties=tuple(_own_parties(document, movers)) or _speaking(document, movers),
     )
+
+
+def _speaking(document: Document, movers: Sequence[PersonMention]) -> tuple[PartyMention, ...]:
+    """Return the parties in whose name the text speaks, where neither head nor signature tells."""
+    if any(one.party for one in movers):
+        return ()
+    for chain in _chains(document, document.mentions.parties):
+        before = document.body[max(0, chain[0].span.start - 40) : chain[0].span.start]
+        we = chain[0].form == "adjective" and _WE.search(before)
+        if we or _SPOKEN.search(before) or _SPEAKS.match(document.body, chain[-1].span.end):
+            return tuple(chain)
+    return ()
 
 
 def _signers(document: Document) -> list[PersonMention]:
@@ -317,14 +359,26 @@ def _alone_on_line(document: Document, span: Span) -> bool:
 
 
 def _names_at_end(document: Document) -> list[PersonMention]:
-    """Return the names of the last lines that hold nothing but names."""
+    """Return the names of the last lines that hold nothing but names, parties' left out."""
     found: list[PersonMention] = []
     for line in document.lines[-12:]:
-        text = document.body[line.span.start : line.span.end]
-        cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
+        text = _without_parties(document, line.span)
+        cells = [cell for part in text.split("\t") if (cell := part.strip(" /"))]
         if cells and all(person.match_name(cell) for cell in cells):
             found += [_moved(one, line.span.start) for one in person.find_names(text)]
     return found
+
+
+def _without_parties(document: Document, span: Span) -> str:
+    """Return a line as long as it was, cells that are a party and its place blank."""
+    text = document.quote(span)
+    for mention in document.mentions.parties:
+        if mention.form == "name" and mention.span in span:
+            at, end = mention.span.start - span.start, mention.span.end - span.start
+            branch = _BRANCH.match(text, end)
+            end = branch.end() if branch else end
+            text = text[:at] + " " * (end - at) + text[end:]
+    return text
 
 
 def _moved(one: PersonMention, offset: int) -> PersonMention:

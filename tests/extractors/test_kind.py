@@ -13,6 +13,8 @@ KINDS = {
     "a chair's decision": f"Provstads kommun\t⟦ORDFÖRANDEBESLUT|övrigt⟧{MATTER}",
     "a decision on delegation": f"⟦Delegationsbeslut|övrigt⟧{MATTER}",
     "type word in the head": f"Provstads kommun\t⟦TJÄNSTEUTLÅTANDE|tjänsteutlåtande⟧\tSida 1 (3){MATTER}",
+    "type word and a day with full stops": f"Provpartiet\t⟦SKRIVELSE 17.11.2031|skrivelse⟧{MATTER}",
+    "type word and a day with strokes": f"⟦MOTION 3/2 -31|motion⟧{MATTER}",
     "type word and counter": f"⟦Tjänsteskrivelse 1 (2)|tjänsteskrivelse⟧{MATTER}",
     "opinion of an office": f"⟦Tjänsteyttrande|tjänsteskrivelse⟧{MATTER}",
     "proposal of an office": "⟦Beslutsförslag|tjänsteskrivelse⟧\n\nFler bänkar",

@@ -46,6 +46,29 @@ ANSWERED = {
     "the day of a referral": answer(
         "Kommunstyrelsen fick motionen för beredning, och den 3 mars 2031 hölls ett möte."
     ),
+    "a resident": answer(
+        "I ett medborgarförslag från ⟦Ebba Grankvist|mover⟧ föreslås fler bänkar.",
+        "⟦Svar på medborgarförslag|medborgarförslag, answered⟧ om fler bänkar",
+    ),
+    "a resident in the title": answer(
+        "Bänkarna är för få.",
+        "⟦Svar på medborgarförslag|medborgarförslag, answered⟧ från ⟦Ebba Grankvist|mover⟧ om fler bänkar",
+    ),
+    "who prepared a resident's proposal": answer(
+        "Medborgarförslaget har beretts av Ebba Grankvist på kontoret.",
+        "⟦Svar på medborgarförslag|medborgarförslag, answered⟧ om fler bänkar",
+    ),
+    "a motion on the same matter": answer(
+        "Vänsterpartiet (V) väckte år 2028 frågan om bänkar i en motion.",
+        "⟦Svar på medborgarförslag|medborgarförslag, answered⟧ om fler bänkar",
+    ),
+    "a resident's proposal on the same matter": answer(
+        "Ida Provberg (S) lämnade år 2028 ett medborgarförslag om bänkar."
+    ),
+    "by a dash in the title": answer(
+        "Bänkarna är för få.",
+        "⟦Svar på motion|motion, answered⟧ om fler bänkar – ⟦Ida De la Prov|mover⟧ och ⟦Bo Myr|mover⟧ (⟦V|V⟧)",
+    ),
     "a party": answer("⟦Vänsterpartiet|V⟧ har väckt en motion om bänkar, inlämnad i maj 2031."),
     "a party in brackets": answer("⟦Vänsterpartiet|V⟧ (V) har lämnat in en motion om bänkar."),
     "raised in a meeting": answer(
@@ -180,6 +203,12 @@ OWN = {
     "a party through somebody": "⟦SKRIVELSE|skrivelse, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Vänsterpartiet|V⟧ genom\n\n⟦Ida Provberg|mover⟧\nGruppledare",
     "two that support": "⟦NÄMNDINITIATIV|nämndinitiativ, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧ (⟦V⟧)\n\nMed instämmande av\n\n⟦Bo Testlund|supporter⟧ (MP)\n⟦Eva Provmyr|supporter⟧ (S)",
     "two parties in the heading": "⟦Motion|motion, own⟧ av ⟦Ida Provberg|mover⟧ (⟦M⟧), ⟦Bo Myr|mover⟧ (⟦V⟧) om fler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.",
+    "a party speaks": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\n⟦Vänsterpartiet|V⟧ föreslår därför att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧",
+    "two parties speak": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nDärför föreslår ⟦Vänsterpartiet|V⟧ och ⟦Miljöpartiet|MP⟧ att kommunfullmäktige beslutar att ställa upp bänkar.",
+    "we of a party": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nVi ⟦socialdemokrater|S⟧ vet att ån är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n/⟦Ida Provberg|mover⟧",
+    "a party is spoken of": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nSom Vänsterpartiet har sagt är ån lång, men moderater vill inget göra åt det.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧",
+    "a party speaks beside a signer's": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nModeraterna föreslår varje år att bänkarna ska bort, trots att ån är lång och vacker.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧ (⟦S|S⟧)",
+    "the party's branch beside the name": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧\t⟦Vänsterpartiet|V⟧ i Provstad",
     "who reviewed it": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nBo Testlund, Granskare\n\n⟦Ida Provberg|mover⟧\nLedamot",
 }
 
@@ -406,7 +435,9 @@ def test_what_comes_later_is_not_when_it_was_handed_in(lead: str, verb: str) -> 
 
 @pytest.mark.parametrize("sentence", FRAMED)
 def test_knows_who_raised_it(sentence: str) -> None:
-    document = markup.paper(answer(sentence, TITLE))
+    resident = "medborgarförslag" in sentence.lower()
+    title = TITLE.replace("motion", "medborgarförslag") if resident else TITLE
+    document = markup.paper(answer(sentence, title))
 
     assert document.initiative
     assert [one.name for one in document.initiative.movers] == ["Ida Provberg"]
