@@ -221,6 +221,12 @@ class Document:
         """Return the running text at *span* as one line, heads and line breaks left out."""
         return _one_line(self.body[span.start : span.end])
 
+    def around(self, span: Span, edges: str = "\n\f") -> Span:
+        """Return the line of ``body`` that holds *span*; its cell, with a tab in *edges*."""
+        start = max(self.body.rfind(edge, 0, span.start) for edge in edges) + 1
+        ends = [at for edge in edges if (at := self.body.find(edge, span.end)) >= 0]
+        return Span(start, min(ends, default=len(self.body)))
+
     def parts(self, span: Span) -> Iterator[tuple[Page, Span]]:
         """Yield the piece of *span* on each page, running heads and outer spaces left out.
 

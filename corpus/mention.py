@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from corpus.span import Span
     from corpus.vocabulary import Kind
+
+
+class Placed(Protocol):
+    """Whatever stands somewhere in the text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+_P = TypeVar("_P", bound=Placed)
+
+
+def starting_in(mentions: Iterable[_P], start: int, end: int) -> list[_P]:
+    """Return those of *mentions* that start in ``[start, end)``, in their order."""
+    return [one for one in mentions if start <= one.span.start < end]
 
 
 @dataclass(frozen=True, slots=True, order=True)

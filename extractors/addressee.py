@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from corpus.fact import Fact, Rule
+from corpus.mention import starting_in
 from corpus.vocabulary import INITIATIVES, MINUTES, Kind
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ LAW: Final = Rule(
 )
 
 _OFFICER_OF: Final = re.compile(r"(?i)(?:ordförande\w*|ledamot\w*) (?:i|för) $")
+_OFFICER: Final = re.compile(r"\s*(?:ordförande|ledamot)")
 _TO: Final = re.compile(r"\b(?:till|Till|i|I|inför|hos|för|vid|ställd till)\s$")
 _NOTICE: Final = re.compile(
     r"(?:^|\t)(?:Organ(?: och\s+sammanträdesdatum)?|Nämnd(?:/[Ss]tyrelse)?|Styrelse/[Nn]ämnd|Forum|Beslutsinstans|"
@@ -62,7 +64,7 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
         yield _first(document, head, alone=False)
         yield _noticed(document)
         yield _council(document)
-    yield _alone(document, head)
+    yield _first(document, head, alone=True)
     if document.head.kind.value is Kind.KALLELSE:
         yield _first(document, head, alone=False)
     yield _in_title(document, head)
@@ -77,11 +79,8 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
 def _labelled(document: Document, head: list[BodyMention]) -> Fact[str] | None:
     for label in document.labels:
         if label.slot == "receiver":
-            for body in head:
-                before = document.body[max(0, body.span.start - 16) : body.span.start]
-                if _OFFICER_OF.search(before):
-                    continue
-                if body.span.start >= label.span.end and body.span.start <= label.value.end:
+            for body in starting_in(head, label.span.end, label.value.end):
+                if not _OFFICER_OF.search(document.body[label.span.end : body.span.start]):
                     return Fact(body.name, body.span, LABEL)
     return None
 
@@ -89,9 +88,8 @@ def _labelled(document: Document, head: list[BodyMention]) -> Fact[str] | None:
 def _noticed(document: Document) -> Fact[str] | None:
     """Return the body that the notice of the minutes names; of a bare committee, its full name."""
     for notice in _NOTICE.finditer(document.body):
-        for body in document.mentions.bodies:
-            if notice.start() <= body.span.start < notice.end():
-                return Fact(_in_full(document, body), body.span, NOTICE)
+        for body in starting_in(document.mentions.bodies, *notice.span()):
+            return Fact(_in_full(document, body), body.span, NOTICE)
     return None
 
 
@@ -115,18 +113,11 @@ def _first(document: Document, head: list[BodyMention], *, alone: bool) -> Fact[
     return None
 
 
-def _alone(document: Document, head: list[BodyMention]) -> Fact[str] | None:
-    named = [body for body in head if not body.generic]
-    return _first(document, named, alone=True)
-
-
 def _fills_cell(document: Document, span: Span) -> bool:
     """Whether a body stands alone in its cell, but for a municipality or a date behind it."""
-    body = document.body
-    start = max(body.rfind(mark, 0, span.start) for mark in "\n\t\f") + 1
-    before = body[start : span.start].strip()
-    ends = [at for mark in "\n\t\f" if (at := body.find(mark, span.end)) >= 0]
-    after = body[span.end : min(ends, default=len(body))].strip()
+    cell = document.around(span, "\n\t\f")
+    before = document.body[cell.start : span.start].strip()
+    after = document.body[span.end : cell.end].strip()
     if before not in {"", "Till", "Till:"} and not re.fullmatch(r"Datum:?\s*[\d-]+", before):
         return False
     return not after or bool(re.match(r",|\d|den \d|i [A-ZÅÄÖ]", after))
@@ -134,14 +125,13 @@ def _fills_cell(document: Document, span: Span) -> bool:
 
 def _in_title(document: Document, head: list[BodyMention]) -> Fact[str] | None:
     """Return the body that the title's first words send an initiative to."""
-    title = document.head.title
+    own = document.head.kind.value in INITIATIVES
     for body in head:
-        before = document.body[max(0, body.span.start - 45) : body.span.start]
-        own = document.head.kind.value in INITIATIVES and _SENT_TO.search(before)
-        if own or (_TO.search(before) and _RAISED_IN.search(before)):
-            after = document.body[body.span.end : body.span.end + 12]
-            if title is None or not after.lstrip().startswith(("ordförande", "ledamot")):
-                return Fact(body.name, body.span, TITLE)
+        before = document.body[: body.span.start]
+        sent = own and _SENT_TO.search(before)
+        raised = _TO.search(before) and _RAISED_IN.search(before)
+        if (sent or raised) and not _OFFICER.match(document.body, body.span.end):
+            return Fact(body.name, body.span, TITLE)
     return None
 
 
@@ -158,15 +148,9 @@ def _proposing(document: Document) -> Fact[str] | None:
         if section.slot != "proposal":
             continue
         start = section.heading.span.start if section.heading else section.start
-        limit = min(section.end, start + 500)
-        found = [
-            b
-            for b in document.mentions.bodies
-            if start <= b.span.start < limit and b.kind not in _PREPARES
-        ]
-        subject = [b for b in found if not b.generic]
-        if subject:
-            return Fact(subject[0].name, subject[0].span, PROPOSAL)
+        for body in starting_in(document.mentions.bodies, start, section.end):
+            if body.kind not in _PREPARES and not body.generic:
+                return Fact(body.name, body.span, PROPOSAL)
     return None
 
 
@@ -183,9 +167,8 @@ def _demanding(document: Document) -> Fact[str] | None:
     for match in re.finditer(
         r"(?:föreslår|yrkar|hemställer|begär)\w*\s|\bfrågor(?:na)?\s+(?=till\s)", document.body
     ):
-        for body in document.mentions.bodies:
-            if match.end() <= body.span.start < match.end() + 60:
-                return Fact(body.name, body.span, DEMAND)
+        for body in starting_in(document.mentions.bodies, match.end(), match.end() + 60):
+            return Fact(body.name, body.span, DEMAND)
     return None
 
 
@@ -193,8 +176,7 @@ def _scheduled(document: Document) -> Fact[str] | None:
     """Return the board that the timetable names first: who decides where the proposal is silent."""
     for section in document.sections:
         if section.slot in {"timetable", "preparation"}:
-            for body in document.mentions.bodies:
-                inside = section.start <= body.span.start < section.end
-                if inside and body.kind == "board" and not body.generic:
+            for body in starting_in(document.mentions.bodies, section.start, section.end):
+                if body.kind == "board" and not body.generic:
                     return Fact(body.name, body.span, TIMETABLE)
     return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Span
 from corpus.fact import Fact, Rule
+from corpus.mention import starting_in
 from corpus.vocabulary import MINUTES, Kind
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _clock(written: str) -> str:
 
 def _day(document: Document, shape: re.Pattern[str]) -> str | None:
     for match in shape.finditer(document.body):
-        for mention in document.mentions.dates:
-            if match.start() <= mention.span.start < match.end() + 30 and len(mention.value) == 10:
+        for mention in starting_in(document.mentions.dates, match.start(), match.end() + 30):
+            if len(mention.value) == 10:
                 return mention.value if not mention.value.startswith("X") else None
     return None

@@ -345,11 +345,8 @@ def _named_in_form(document: Document) -> list[PersonMention]:
 
 def _alone_on_line(document: Document, span: Span) -> bool:
     """Whether a line holds names with tags and nothing else."""
-    start = (
-        max(document.body.rfind("\n", 0, span.start), document.body.rfind("\f", 0, span.start)) + 1
-    )
-    end = document.body.find("\n", span.end)
-    line = document.body[start : end if end >= 0 else len(document.body)]
+    around = document.around(span)
+    line = document.body[around.start : around.end]
     left = re.sub(r"\([^()]{1,8}\)", "", line)
     for one in person.find_names(line):
         left = left.replace(one.name, "")
@@ -417,16 +414,12 @@ def _own_parties(document: Document, movers: Sequence[PersonMention]) -> Iterato
 
 
 def _fills_line(document: Document, span: Span) -> bool:
-    start = max(document.body.rfind(mark, 0, span.start) for mark in "\n\t\f") + 1
-    ends = [at for mark in "\n\t\f" if (at := document.body.find(mark, span.end)) >= 0]
-    rest = (
-        document.body[start : span.start]
-        + document.body[span.end : min(ends, default=len(document.body))]
-    )
+    cell = document.around(span, "\n\t\f")
+    rest = document.body[cell.start : span.start] + document.body[span.end : cell.end]
     return len(rest.strip(" ,.-–")) <= 22
 
 
 def _signs(document: Document, span: Span) -> bool:
-    return bool(
-        re.search(r"(?i)(?:för|från|genom)\s$", document.body[max(0, span.start - 8) : span.start])
-    )
+    """Whether a party is signed for: "För Vänsterpartiet"."""
+    *_, last = document.body[: span.start].lower().rsplit(maxsplit=1) or [""]
+    return last in {"för", "från", "genom"}

@@ -6,6 +6,7 @@ import pytest
 
 from corpus.document import Document, Page, Run, Source, Span
 from corpus.layout import BBox
+from corpus.mention import BodyMention, starting_in
 
 NO_SPANS = [(-1, 2), (3, 3), (4, 3), (-3, -1)]
 
@@ -166,3 +167,29 @@ def test_boxes_are_those_of_the_words_it_touches(
 
 def test_a_paper_without_places_has_no_boxes() -> None:
     assert list(paper("att anta planen").boxes(Span(0, 15))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edges", "expected"),
+    [
+        ("Ort\n\nTill ⟨nämnden⟩ i dag\n\nÅn", "\n\f", "Till nämnden i dag"),
+        ("⟨nämnden⟩", "\n\f", "nämnden"),
+        ("Ån\tTill ⟨nämnden⟩\tÅn", "\n\f", "Ån\tTill nämnden\tÅn"),
+        ("Ån\tTill ⟨nämnden⟩\tÅn", "\n\f\t", "Till nämnden"),
+        ("Ån\f⟨nämnden⟩ vid\fån", "\n\f", "nämnden vid"),
+        ("Ån\n⟨nämnden\tvid⟩ ån", "\n\t", "nämnden\tvid ån"),
+    ],
+)
+def test_finds_the_line_or_the_cell_around(text: str, edges: str, expected: str) -> None:
+    start, end = text.index("⟨"), text.index("⟩") - 1
+    document = paper(text.replace("⟨", "").replace("⟩", ""))
+
+    assert document.quote(document.around(Span(start, end), edges)) == expected
+
+
+def test_knows_what_starts_in_a_stretch() -> None:
+    spans = [Span(0, 9), Span(2, 3), Span(4, 9), Span(5, 6)]
+
+    found = starting_in([BodyMention(span, "Nämnden") for span in spans], 2, 5)
+
+    assert [one.span for one in found] == [Span(2, 3), Span(4, 9)]
