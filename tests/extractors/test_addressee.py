@@ -88,6 +88,20 @@ BODIES |= {
         for verb in ("yrkar", "hemställer", "begär")
     },
     "questions to": "Nämndinitiativ\n\nFler bänkar\n\nJag har frågor till ⟦kulturnämnden|Kulturnämnden⟧ om ån.",
+    **{
+        f"who met, by the notice: {label}": (
+            "Protokoll\n2031-03-05\n\nBeslutande\nIda Provberg (S)\n\nAnslag\n"
+            f"{label} ⟦Kulturnämnden⟧\n\n§ 12 Val\n\nVal förrättas."
+        )
+        for label in ("Forum", "Instans:", "Beslutande organ", "Nämnd/styrelse", "Styrelse/nämnd")
+    },
+    "the assembly as a motion names it": (
+        "Motion\n\nFler bänkar\n\nFullmäktiges presidium skickar det. Jag yrkar att "
+        "⟦regionfullmäktige|Regionfullmäktige⟧ bygger bänkar."
+    ),
+    "behind the chair of another": (
+        "Skrivelse\n\nTill ordföranden för kulturnämnden och ⟦socialnämnden|Socialnämnden⟧\n\nÅn är lång."
+    ),
     "by the timetable": office("Tjänsteskrivelse")
     + "\n\nBeslutsplanering\n\nNämndens presidium 2031-03-03\n⟦Kulturnämnden⟧ 2031-03-05",
 }
