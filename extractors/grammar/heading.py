@@ -105,6 +105,9 @@ def _any_family() -> re.Pattern[str]:
 _CUT: Final = re.compile(r"\s*:\s+(?=\S)|\s+(?=[A-ZÅÄÖ\d”\"•–-])")
 """What may part a heading from the text that it is glued to: "Sammanfattning Nämnden ..."."""
 
+_DIVIDED: Final = re.compile(r"(?<=[a-zåäö])-(?=[a-zåäö])")
+"""The hyphen that a narrow margin leaves in a heading: "Ärendebe-skrivning"."""
+
 _RULES: Final = (".", "_", "…")
 _RULED: Final = re.compile(r"\s*[._…]{3,}$")
 """The line to sign on that follows a label: "Underskrifter ........"."""
@@ -140,6 +143,7 @@ def whole_line(text: str) -> str | None:
     stripped = stripped.rstrip(":").rstrip()
     if len(stripped) > 110 or not stripped or stripped[0].islower():
         return None
+    stripped = _DIVIDED.sub("", stripped)
     slot = _labels().get(stripped.lower()) or _family(stripped)
     return slot if slot and not _SENTENCE.search(stripped) else None
 

@@ -127,6 +127,8 @@ SPOKEN_OF = [
 ]
 
 NO_HEADINGS = [
+    "Kultur-beslut",
+    "För-slaget antas",
     "beslut",
     "förslag till beslut",
     "Beslut om ny detaljplan för kvarteret Ekorren",
