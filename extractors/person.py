@@ -10,7 +10,8 @@ from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES, Kind, Role
 from extractors.grammar import person as names
-from extractors.grammar.attendance import find_attendants, find_conveners, signing_span
+from extractors.grammar.agenda import agenda_items
+from extractors.grammar.attendance import find_attendants, find_conveners, signing_row, signing_span
 from extractors.grammar.label import column_below
 from extractors.grammar.person import surnames
 
@@ -50,6 +51,11 @@ _ROLE_LEAD: Final = re.compile(
 )
 LONGEST_APPOINTMENT: Final = 500
 """Characters of a decision on who confirms the minutes."""
+
+_PLACE: Final = re.compile(r"(?:Plats(?: och tid)?|Tid och plats|Lokal)\b")
+_REPORTER: Final = re.compile(r"(?:^|\t)Föredragande\b", re.MULTILINE)
+_PART_BEHIND: Final = re.compile(r",? §.*$")
+"""The §§ that somebody signs for: "Bo Ek § 104"."""
 
 _DATE_BEHIND: Final = re.compile(r"\s*\d{4}-\d{2}-\d{2}.*$")
 
@@ -207,10 +213,12 @@ def _signed(document: Document) -> Iterator[Fact[Person]]:
     own = initiative is not None and initiative.own
     if own or document.head.kind.value in MINUTES:
         return
+    calls = document.head.kind.value is Kind.KALLELSE
+    last = max((item.span.start for item in agenda_items(document)), default=0) if calls else 0
     for signature in document.mentions.signatures:
         if _ALSO_OFFICER.search(signature.title or "") and signature.span.start < document.head_end:
             continue
-        if document.head.kind.value is Kind.KALLELSE and _MINUTE_WORD.search(signature.title or ""):
+        if signature.span.start < last or (calls and _MINUTE_WORD.search(signature.title or "")):
             continue
         role = _signing_role(document, signature)
         title = _DATE_BEHIND.sub("", signature.title) if signature.title else None
@@ -246,6 +254,10 @@ def _convening(document: Document) -> Iterator[Fact[Person]]:
     """Yield who calls to a meeting, by the labels and the signatures of an agenda."""
     for one in find_conveners(document):
         yield _person(one.name, one.role, one.span, MINUTED, one.party)
+    if _REPORTER.search(document.body):
+        for person in document.mentions.persons:
+            if person.frame == "title" and not person.party:
+                yield _person(person.name, Role.OFFICIAL, person.span, MINUTED)
     yield from _titled(document)
 
 
@@ -321,7 +333,7 @@ def _signing(document: Document) -> Iterator[Fact[Person]]:
         words, people = [], []
     for role, one in titled if not people else []:
         yield _person(one.name, role, one.span, MINUTED, one.party)
-    for role, one in _paired(_nearest(words), people):
+    for role, one in _paired(_nearest(words, people), people):
         yield _person(one.name, role, one.span, MINUTED, one.party)
 
 
@@ -333,7 +345,8 @@ def _people_in(document: Document, span: Span) -> list[PersonMention]:
         for one in names.find_names(_ROLE_LEAD.sub(_blank, cell[0])):
             at = span.start + cell.start() + one.span.start
             place = Span(at, at + one.span.end - one.span.start)
-            if place in known or names.match_name(_ROLE_LEAD.sub("", cell[0]).strip()):
+            alone = _PART_BEHIND.sub("", _ROLE_LEAD.sub("", cell[0])).strip()
+            if place in known or names.match_name(alone):
                 found.append(replace(one, span=place))
     return found
 
@@ -351,7 +364,10 @@ def _blank(match: re.Match[str]) -> str:
 
 def _signed_below(document: Document) -> Span | None:
     """Return where minutes without that heading are signed: below the last that tells of signing."""
-    start = max((s.start for s in document.sections if s.slot == "signature"), default=0)
+    last = document.paragraphs[-1].span.start if document.paragraphs else 0
+    headings = (s.heading for s in document.sections if s.slot == "signature" and s.heading)
+    start = max((heading.span.start for heading in headings), default=0)
+    start = start or signing_row(document, last, len(document.body)) or 0
     if not start:
         return None
     stop = next((p.span.start for p in document.paragraphs if p.span.start > start), None)
@@ -375,17 +391,26 @@ def _paired(
         yield role, one
 
 
-def _nearest(words: list[tuple[int, Role]]) -> list[tuple[int, Role]]:
-    """Drop a doubled role word: "Vid protokollet / Sekreterare" is one place."""
+def _nearest(words: list[tuple[int, Role]], people: list[PersonMention]) -> list[tuple[int, Role]]:
+    """Drop a doubled role word with nobody between: "Vid protokollet / Sekreterare" is one place."""
     kept: list[tuple[int, Role]] = []
-    for word in words:
-        if not kept or kept[-1][1] is not word[1] or word[1] is Role.ADJUSTER:
-            kept.append(word)
+    for at, role in words:
+        apart = kept and any(kept[-1][0] < one.span.start < at for one in people)
+        if not kept or apart or kept[-1][1] is not role or role is Role.ADJUSTER:
+            kept.append((at, role))
     return kept
+
+
+def _is_room(document: Document, one: PersonMention) -> bool:
+    """Whether a name is that of a room, by the label of its line: "Plats och tid: Ida Provberg"."""
+    line = document.body.rfind("\n", 0, one.span.start) + 1
+    return _PLACE.match(document.body, line, one.span.start) is not None
 
 
 def _mentioned(document: Document) -> Iterator[Fact[Person]]:
     for one in document.mentions.persons:
+        if one.frame == "given-name" and _is_room(document, one):
+            continue
         yield _person(
             _nominative(document, one), Role.MENTIONED, one.span, NAMED, one.party, one.title
         )

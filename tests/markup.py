@@ -62,6 +62,26 @@ def drawn(*rows: tuple[str, float, bool]) -> Document:
     return structure(normalize(SOURCE, raw))
 
 
+def placed(*rows: dict[int, str]) -> Document:
+    """Return a page of rows of cells by their left edge in points, through every stage."""
+    lines = tuple(
+        RawLine(
+            tuple(_cell(left, top, text) for left, text in row.items()),
+            BBox(min(row), top, max(left + 5 * len(text) for left, text in row.items()), top + 11),
+            size=11.0,
+        )
+        for top, row in zip(range(100, 800, 14), rows, strict=False)
+    )
+    raw = RawDocument((RawPage(lines, width=595.0, height=842.0),))
+    return read(structure(normalize(SOURCE, raw)))
+
+
+def _cell(left: int, top: int, text: str) -> Cell:
+    words = re.finditer(r"\S+", text)
+    boxes = (BBox(left + 5 * at.start(), top, left + 5 * at.end(), top + 11) for at in words)
+    return Cell(text, tuple(boxes))
+
+
 def read(document: Document) -> Document:
     """Return *document*, laid out or drawn, with all that the extractors need."""
     return understand(annotate(document))

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Final
 from corpus.document import Document, LineRole, Span
 from corpus.vocabulary import Role
 from extractors.grammar import person
+from extractors.grammar.agenda import agenda_items
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterator, Sequence
 
     from corpus.mention import PersonMention
 
 _LABELS: Final = (
     (Role.SUBSTITUTE, r"(?:ej|icke|inte)\s+(?:tjänstgörande|beslutande)(?:\s+ersättare)?|närvarande,?\s+(?:ej tjänstgörande\s+)?ersättare|övriga ersättare|ersättare(?! för)"),
-    (Role.SUBSTITUTE, r"tjänstgörande ersättare"),
+    (Role.SUBSTITUTE, r"(?:tjänstgörande|beslutande)\s?ersättare"),
     (Role.OFFICIAL, r"övriga(?:\s+(?:deltagare|deltagande|närvarande))?|tjänste(?:män|personer)|föredragande|(?:fackliga|facklig) (?:representanter|företrädare)|från förvaltningen|insynsplats(?:er)?"),
     (Role.ADJUSTER, r"(?:utses|utsedd(?:a)?|valda?|i tur) att (?:jämte ordföranden )?justera|(?:protokolls?)?justerare|justerande|justeras(?: av)?"),
     (Role.SECRETARY, r"(?:vid protokollet|(?:nämnd|kommun)?sekreterare|protokollförare)"),
@@ -54,6 +55,18 @@ _AWAY: Final = re.compile(
 )
 """What stands before those who are not there: "samtliga ledamöter utom Bo Ek (M)"."""
 
+_IN_RESERVE: Final = re.compile(r",? med (?=[A-ZÅÄÖ])")
+"""What stands before who confirms only where the other cannot: "Bo Ek (M) med Ida Ek (S) som ersättare"."""
+
+_SAYS: Final = re.compile(r"(?:kallas|som|ska|inkallas|får|har|meddelar|anmäler)\b")
+"""What makes a sentence of a label: "Ersättare kallas för kännedom"."""
+
+_LOST_COLUMN: Final = re.compile(
+    r"(?<=[\d)]) (?=(?:Beslutande|Närvarande|Tjänstgörande|Ej tjänstgörande|Ersättare|Övriga|"
+    r"Utses|Utsedd|Justerare|Sekreterare)\b)"
+)
+"""Where a label stood in a column of its own, before the text was flattened."""
+
 _NEXT_POST: Final = re.compile(r"[\s,;]*(?:samt|och)?\s*$")
 _LEADING_SECRETARY: Final = re.compile(
     r"(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s)sekreterare\s+$", re.IGNORECASE
@@ -67,12 +80,26 @@ _PARTIAL: Final = re.compile(
 
 _SIGNATURES: Final = re.compile(r"(?i)underskrifter\b")
 _POSTED: Final = re.compile(
-    r"^(?:anslag|bevis|protokollet är|justeringen har|det justerade)", re.IGNORECASE | re.MULTILINE
+    r"^(?:anslag|bevis|protokollet (?:är|har)|justeringen har|det justerade)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _TO_SIGN: Final = re.compile(
     r"^(?:sekreterare|ordförande|justera(?:re|nde))[ .]*[._…]{4,}", re.IGNORECASE | re.MULTILINE
 )
 """A role with the line to sign on: "Sekreterare ........."."""
+
+_PART: Final = r"(?:vid protokollet|\w*sekreterare|protokollförare|(?:\d:e )?(?:vice )?ordförande|(?:protokolls)?juster(?:are|ande|as))"
+PARTS: Final = re.compile(rf"{_PART}(?:\s+{_PART})+", re.IGNORECASE)
+"""A line of nothing but the parts in which people sign: "Ordförande | Justeras | Justeras"."""
+
+_DOTTED: Final = re.compile(r"[\s._…]+")
+_LISTS: Final = frozenset({Role.MEMBER, Role.SUBSTITUTE})
+COLUMN_SLACK: Final = 6.0
+"""Points that a name may stand left of the header of its column."""
+
+LONGEST_ROW: Final = 200
+LINES_ABOVE: Final = 8
+"""Lines between the dots to sign on and the parts below the names, at most."""
 
 SIGNED_CHARACTERS: Final = 900
 
@@ -113,7 +140,7 @@ class Attendant:
 def find_attendants(document: Document) -> list[Attendant]:
     """Return who the front page lists, once a role, in reading order."""
     found: dict[tuple[str, Role], Attendant] = {}
-    for one in (*_listed(document), *_told(document)):
+    for one in (*_listed(document, _front(document)), *_told(document)):
         found.setdefault((one.name, one.role), one)
     presiding = {one.name for one in found.values() if one.role in {Role.CHAIR, Role.VICE_CHAIR}}
     serving = {one.name for one in found.values() if one.role is Role.SUBSTITUTE}
@@ -135,7 +162,9 @@ def signing_span(document: Document) -> Span | None:
     """Return where the front page is signed: below Underskrifter or where lines to sign on start, down to the notice."""
     headed = (s.start for s in document.sections if _SIGNATURES.match(s.label))
     dotted = _TO_SIGN.search(document.body, 0, _front(document))
-    start = next(headed, dotted.start() if dotted else _front(document))
+    rowed = signing_row(document, 0, _front(document))
+    starts = [dotted.start()] if dotted else [] if rowed is None else [rowed]
+    start = next(headed, min(starts, default=_front(document)))
     behind = (
         s.heading.span.start
         for s in document.sections
@@ -147,9 +176,28 @@ def signing_span(document: Document) -> Span | None:
     return Span(start, stop) if stop > start else None
 
 
+def signing_row(document: Document, start: int, stop: int) -> int | None:
+    """Return where a signature block starts that a line of parts tells: above the names or below."""
+    lines = [line for line in document.lines if start <= line.span.start < stop]
+    for number, line in enumerate(lines):
+        if not PARTS.fullmatch(document.quote(line.span).strip()):
+            continue
+        behind = document.body[line.span.end : stop][:LONGEST_ROW].split("\n\n")[0]
+        if person.find_names(behind.lstrip("\n. \t").split("\n")[0]):
+            return line.span.start
+        above = lines[max(0, number - LINES_ABOVE) : number]
+        dots = [one for one in above if _DOTTED.fullmatch(document.quote(one.span))]
+        return (dots or above or [line])[-1].span.start
+    return None
+
+
 def find_conveners(document: Document) -> list[Attendant]:
-    """Return who an agenda names behind the labels Ordförande, Sekreterare, I tur att justera."""
-    found = []
+    """Return who an agenda calls: behind the labels Ordförande, I tur att justera, and in lists."""
+    first = next(agenda_items(document), None)
+    listed = _listed(document, first.span.start) if first else ()
+    found = [
+        one for one in listed if one.listed in _LISTS and _opens_cell(document, one.span.start)
+    ]
     for match in _CONVENES.finditer(document.body):
         line_end = document.body.find("\n", match.end())
         stop = line_end if line_end > 0 else len(document.body)
@@ -158,6 +206,13 @@ def find_conveners(document: Document) -> list[Attendant]:
             span = Span(match.end() + one.span.start, match.end() + one.span.end)
             found.append(Attendant(span, one.name, role, one.party))
     return found
+
+
+def _opens_cell(document: Document, at: int) -> bool:
+    """Whether nothing but the label of its list stands before a name in its cell."""
+    start = max(document.body.rfind("\t", 0, at), document.body.rfind("\n", 0, at)) + 1
+    before = document.body[start:at].strip()
+    return not before or _STATE.fullmatch(before) is not None
 
 
 def _prose(document: Document) -> list[Span]:
@@ -197,11 +252,10 @@ def _columns(line: str) -> list[Role | None]:
     return [_role(label) for label in found if label]
 
 
-def _listed(document: Document) -> Iterator[Attendant]:
+def _listed(document: Document, end: int) -> Iterator[Attendant]:
     """Yield whom the lists name, in the role of the label before or the column header above."""
     state = _Reading()
     prose = _prose(document)
-    end = _front(document)
     signed = signing_span(document)
     for line in document.lines:
         if line.span.start >= end or line.role is not LineRole.TEXT:
@@ -213,10 +267,25 @@ def _listed(document: Document) -> Iterator[Attendant]:
         if any(line.span in span for span in prose):
             state = _Reading()
         elif header:
-            state = _Reading(header[0], tuple(header))
+            edges = tuple(_left(document, at) for at, _ in _cells(document, line.span))
+            state = _Reading(header[0], tuple(header), edges)
         else:
             for number, (offset, text) in enumerate(_cells(document, line.span)):
-                state = yield from _cell(state, number, offset, text)
+                column = _column(state.edges, _left(document, offset), number)
+                state = yield from _cell(state, column, offset, text)
+
+
+def _left(document: Document, at: int) -> float | None:
+    """Return the left edge of the word at *at*, where the medium has places."""
+    return next((box.x0 for _, box in document.boxes(Span(at, at + 1))), None)
+
+
+def _column(edges: Sequence[float | None], left: float | None, number: int) -> int:
+    """Return the column of a cell: by its left edge where it has one, else as it is counted."""
+    known = [edge for edge in edges if edge is not None]
+    if left is None or not known or len(known) < len(edges):
+        return number
+    return max(0, sum(edge < left + COLUMN_SLACK for edge in known) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,12 +294,14 @@ class _Reading:
 
     role: Role | None = None
     columns: tuple[Role | None, ...] = ()
+    edges: tuple[float | None, ...] = ()
+    """Where the columns start, in points."""
 
 
 def _cells(document: Document, line: Span) -> Iterator[tuple[int, str]]:
     """Yield where each cell of a line starts, and its words."""
     at = line.start
-    for cell in document.body[at : line.end].split("\t"):
+    for cell in _LOST_COLUMN.sub("\t", document.body[at : line.end]).split("\t"):
         yield at + len(cell) - len(cell.lstrip()), cell.strip()
         at += len(cell) + 1
 
@@ -242,6 +313,8 @@ def _cell(
     if not text:
         return state
     label = _STATE.match(text)
+    if label and _SAYS.match(text, label.end()):
+        return _Reading()
     if label:
         state = _Reading(_role(label))
         text, offset = text[label.end() :], offset + label.end()
@@ -261,7 +334,7 @@ def _role(label: re.Match[str]) -> Role:
 
 def _attendants(text: str, offset: int, role: Role) -> Iterator[Attendant]:
     """Yield the people of a cell: each is present but whom the one before replaces."""
-    away = _AWAY.search(text)
+    away = _AWAY.search(text) or (role is Role.ADJUSTER and _IN_RESERVE.search(text))
     names = person.find_names(text[: away.start()] if away else text)
     for number, one in enumerate(names):
         start = names[number - 1].span.end if number else 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Section
 from extractors.grammar import person
+from extractors.grammar.attendance import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ _RESIDUE: Final = re.compile(
     re.IGNORECASE,
 )
 _GREETING: Final = re.compile(
-    r"^(?:vid protokollet|justeras?\b|justerat\b|justerar(?:es?|nas)\b|justerandes?\b|utdragsbestyrk|utdragets riktighet|rätt utdraget|för |enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum",
+    r"^(?:vid protokollet|justeras?\b|justerat\b|justerar(?:es?|nas)\b|justerandes?\b|utdragsbestyrk|utdragets riktighet|rätt utdraget|för (?!egen del\b)|enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum",
     re.IGNORECASE,
 )
 
@@ -65,6 +66,8 @@ def list_blocks(document: Document, section: Section) -> Iterator[Block]:
         text = document.line_of(block.content)
         signed = any(block.span.start <= start <= block.span.start + 2 for start in starts)
         if (signed and block.kind is not BlockKind.ITEM) or _GREETING.match(text):
+            return
+        if PARTS.fullmatch(text):
             return
         if person.match_name(text) and block is not section.blocks[0]:
             return

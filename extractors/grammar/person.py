@@ -13,7 +13,7 @@ from extractors import gazetteer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CAPITAL: Final = r"[A-ZÅÄÖÉÜØÆÇŠŽĆČĐŁŚ]"
+_CAPITAL: Final = r"[A-ZÀ-ÖØ-ÞŠŽĆČĐŁŚŃŻŹŐŰ]"
 _NAME_WORD: Final = rf"{_CAPITAL}[^\W\d_]*:(?:son|dotter)|{_CAPITAL}[^\W\d_]+(?:['’][^\W\d_]+)?(?:-\s?{_CAPITAL}[^\W\d_]+)*|{_CAPITAL}\.|[dDOM][e’'](?:l|n)?{_CAPITAL}[^\W\d_]+|[ae]l-{_CAPITAL}[^\W\d_]+"
 _LINKS: Final = frozenset("von af av de del der den di da la le van ter ten".split())
 """Words between given name and surname that some families write with a capital: "De la Gardie"."""
@@ -322,8 +322,10 @@ def _rows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _wraps(text: str, at: int, first: int, stop: int) -> bool:
-    r"""Whether the line end at *first* is within a name that a party tag closes: "Ida\nEk (S)"."""
+    r"""Whether the line end at *first* is within a name: "Ida\nEk (S)", "Ekonomichef Ida\nEk"."""
     above, below = text[at:first].split(), text[first:stop].split()
+    if len(above) > 1 and is_given_name(above[-1]) and _is_title_word(above[-2]):
+        return True
     if "\n" in text[first + 1 : stop] or not _TAG.match(text, stop):
         return False
     return len(below) == 1 or (len(above) == 1 and _could_be_surname(above[0]))

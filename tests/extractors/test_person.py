@@ -121,6 +121,10 @@ FRONT = "Protokoll\nKulturnämnden\n2031-03-05\n\nPlats och tid Provsalen\n\nBes
 BEHIND = "\n\nANSLAG/BEVIS\n\nUnderskrift\nBo Testlund\n\n§ 12 Val\n\nBeslut\n\nNoteras.\n\n§ 13 Val\n\nNoteras."
 
 SIGNED = {
+    "for some of the §§": (
+        "Sekreterare\nBo Testlund\nOrdförande\nIda Provberg\nOrdförande\nXul Provlund § 13",
+        "Ida Provberg chair, Bo Testlund secretary, Xul Provlund chair",
+    ),
     "roles before names, two who confirm": (
         (
             "Sekreterare ....... Paragrafer 12-13\nBo Testlund\nOrdförande .......\nIda Provberg\n"
@@ -257,3 +261,63 @@ def test_who_tells_of_an_item_handles_no_case() -> None:
     found = [fact.value.role for fact in extract_persons(markup.paper(text))]
 
     assert found == ["mentioned"]
+
+
+# What ends an extract, and who signs it.
+ROWS = {
+    "parts above names": (
+        "Ordförande\tJusteras\tJusteras\nIda Provberg\tBo Testlund\tEva Provlund",
+        "Ida Provberg chair, Bo Testlund adjuster, Eva Provlund adjuster",
+    ),
+    "parts above names, with the secretary": (
+        "Vid protokollet\tOrdförande\tJusterare\nIda Provberg\tBo Testlund (M)\tEva Provlund (V)",
+        "Ida Provberg secretary, Bo Testlund chair, Eva Provlund adjuster",
+    ),
+    "names above parts": (
+        "........\t........\nIda Provberg\tBo Testlund\nSekreterare\tOrdförande",
+        "Ida Provberg secretary, Bo Testlund chair",
+    ),
+    "a heading, then parts in a row": (
+        "Vid protokollet\n\nIda Provberg\n\nOrdförande Justerare\nBo Testlund Eva Provlund",
+        "Ida Provberg secretary, Bo Testlund chair, Eva Provlund adjuster",
+    ),
+    "no parts": ("Kommunstyrelsen\tIda Provberg", "Ida Provberg mentioned"),
+    "one part": ("Ordförandens sign\nIda Provberg", "Ida Provberg mentioned"),
+}
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_an_extract_is_signed_in_a_row(case: str) -> None:
+    text, expected = ROWS[case]
+
+    found = list(extract_persons(markup.paper(f"{EXTRACT}\n\nExpedieras till\nAkten\n\n{text}")))
+
+    assert sorted(f"{one.value.name} {one.value.role}" for one in found) == sorted(
+        expected.split(", ")
+    )
+
+
+AGENDA = "Kallelse\nKulturnämnden\n2031-03-05\n\nNr\tÄrende\tFöredragande\n"
+REPORTERS = {
+    "with a title": (f"{AGENDA}1. Bryggan\tEkonomichef Ida Provberg\n2. Ån", ["official"]),
+    "without a title": (f"{AGENDA}1. Bryggan\tIda Provberg\n2. Ån", ["mentioned"]),
+    "of a party": (f"{AGENDA}1. Fråga till Ida Provberg (S)\n2. Ån", ["mentioned"]),
+    "in an agenda without that column": (
+        "Kallelse\nKulturnämnden\n2031-03-05\n\n1. Ekonomichef Ida Provberg informerar\n2. Ån",
+        ["mentioned"],
+    ),
+    "named in an item, not signing": (
+        "Kallelse\nKulturnämnden\n2031-03-05\n\n1. Val efter\n\nIda Provberg (S)\n\n2. Ån",
+        ["mentioned"],
+    ),
+    "a room": ("Kallelse\nKulturnämnden\n\nPlats\tIda Provberg, kl. 13.00\n\n1. Ån", []),
+    "a room of minutes": (
+        "Protokoll\nKulturnämnden\n\nPlats och tid\tProvhuset, Ida Provberg, kl. 13.00\n\n§ 4 Ån\n\nBeslut\n\nNoteras.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "roles"), REPORTERS.values(), ids=REPORTERS.keys())
+def test_knows_who_tells_of_an_item(text: str, roles: list[str]) -> None:
+    assert [fact.value.role for fact in extract_persons(markup.paper(text))] == roles

@@ -67,6 +67,22 @@ LISTS = {
         "Följande ersättare tjänstgjorde: Siv Provholm (S) i stället för Olle Testdal (S).\n\n"
         "Vid protokollet tjänstgjorde stadsjuristen Lena Provgren."
     ),
+    "who confirms in another's place": front(
+        "Beslutande\tBo Testlund (M)\nUtses att justera\tIda Provberg (S) med Eva Provlund (V) som ersättare"
+    ),
+    "substitutes who decide": front(
+        "Beslutande\tIda Provberg (S)\nBeslutande ersättare\tBo Testlund (M)"
+    ),
+    "labels whose columns are lost": front(
+        "Plats och tid Provsalen, kl. 13.00-15.00 Beslutande Ida Provberg (S), ordförande\n"
+        "Bo Testlund (M) Övriga\nEva Provlund, kanslichef"
+    ),
+    "what the label says of them": front(
+        "Beslutande\tIda Provberg (S)\nErsättare kallas vid förhinder av\nBo Testlund (M)"
+    ),
+    "signed in columns, below the names": front(
+        "Beslutande\tIda Provberg (S)\n\n.........\t.........\nEva Provlund\tIda Provberg\nSekreterare\tOrdförande"
+    ),
     "nobody": front("Beslutande\tSe närvarolista"),
     "place and time name nobody": front("Plats och tid\tProvsalen, Provgatan 4, kl. 13:00"),
 }
@@ -127,6 +143,21 @@ ANSWERS = {
         ("Siv Provholm", "substitute", "S"),
         ("Lena Provgren", "secretary", None),
     ],
+    "who confirms in another's place": [
+        ("Bo Testlund", "member", "M"),
+        ("Ida Provberg", "adjuster", "S"),
+    ],
+    "substitutes who decide": [
+        ("Ida Provberg", "member", "S"),
+        ("Bo Testlund", "substitute", "M"),
+    ],
+    "labels whose columns are lost": [
+        ("Ida Provberg", "chair", "S"),
+        ("Bo Testlund", "member", "M"),
+        ("Eva Provlund", "official", None),
+    ],
+    "what the label says of them": [("Ida Provberg", "member", "S")],
+    "signed in columns, below the names": [("Ida Provberg", "member", "S")],
     "nobody": [],
     "place and time name nobody": [],
 }
@@ -321,3 +352,55 @@ def test_an_agenda_names_who_calls_and_who_confirms() -> None:
         ("Eva Provlund", "secretary"),
         ("Bo Testlund", "adjuster"),
     ]
+
+
+CALLED = {
+    "members and substitutes": (
+        (
+            "Ledamöter\tIda Provberg (S), ordförande\nBo Testlund (M), 1:e vice ordförande\n"
+            "Nils Testberg (C)\nErsättare\tEva Provlund (V)"
+        ),
+        [
+            ("Ida Provberg", "chair"),
+            ("Bo Testlund", "vice_chair"),
+            ("Nils Testberg", "member"),
+            ("Eva Provlund", "substitute"),
+        ],
+    ),
+    "what substitutes may do": ("Ersättare kallas för kännedom till Ida Provberg.", []),
+    "whom to tell": ("Ersättare\tAnmäl förhinder till Ida Provberg", []),
+    "another list": ("Gruppmöten\tIda Provberg (S) kallar", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLED.values(), ids=CALLED.keys())
+def test_an_agenda_lists_whom_it_calls(text: str, expected: list[tuple[str, str]]) -> None:
+    document = markup.paper(f"Provnämnden\nKallelse\n\n{text}\n\n1. Upprop\n2. Bryggan")
+
+    assert [(one.name, one.role.value) for one in find_conveners(document)] == expected
+
+
+# A header of two columns, then the names of the left one, then those of the right one.
+COLUMNS = [
+    {60: "Provnämnden"},
+    {60: "Protokoll"},
+    {60: "Beslutande ledamöter", 300: "Tjänstgörande ersättare"},
+    {60: "Ida Provberg (S), ordförande"},
+    {60: "Bo Testlund (M)"},
+    {300: "Eva Provlund (V) för vakant (V)"},
+    {296: "Nils Testberg (C)"},
+    {60: "Siv Provholm (S)"},
+]
+PARAGRAPHS = [{60: "§ 4 Bryggan"}, {60: "Beslut"}, {60: "Bryggan byggs."}]
+
+
+def test_the_place_of_a_name_tells_its_column() -> None:
+    document = markup.placed(*COLUMNS, *PARAGRAPHS)
+
+    assert {one.name: one.role.value for one in find_attendants(document)} == {
+        "Ida Provberg": "chair",
+        "Bo Testlund": "member",
+        "Eva Provlund": "substitute",
+        "Nils Testberg": "substitute",
+        "Siv Provholm": "member",
+    }

@@ -24,6 +24,11 @@ RESIDUE = {
 
 # What of the list below the heading belongs to it stands in ⟦⟧.
 LISTS = {
+    "to the parts in which people sign": (
+        "Beslutet skickas till\n⟦Kommunstyrelsen⟧\n\nOrdförande\tJusteras\tJusteras\nIda Provberg\tBo Testlund\tEva Provlund"
+    ),
+    "a committee that adjusts": "Beslutet skickas till\n⟦Kommunstyrelsen⟧\n\n⟦Justeringsnämnden⟧",
+    "for its own part": "Beslutsunderlag\n⟦• Motion om bänkar⟧\n\n⟦För egen del beslutar nämnden⟧",
     "to the end": "Beslutet skickas till\n⟦Kommunstyrelsen⟧\n\n⟦Tekniska nämnden⟧",
     "to the next heading": "Beslutet skickas till\n⟦Kommunstyrelsen⟧\n\nBakgrund\n\nNämnden.",
     "to the signature": "Beslutsunderlag\n⟦• Motion om bänkar⟧\n\nBo Testlund\nFörvaltningschef",

@@ -17,6 +17,11 @@ from tests import markup
 
 # The answer: name, party and what showed that it is a person.
 FOUND = {
+    "capitals of other tongues": "⟦Ánne Provberg|Ánne Provberg V tag⟧ (V), ⟦Ólafur Îsberg|Ólafur Îsberg S tag⟧ (S)",
+    "a title, the name over a line's end": "Ekonomichef ⟦Ida\nProvberg|Ida Provberg - title⟧",
+    "a title, a noble name over a line's end": (
+        "Utredare ⟦Ida\nProv von Testlund|Ida Prov von Testlund - title⟧"
+    ),
     "tag": "⟦Ida Provberg|Ida Provberg S tag⟧ (S) yrkar bifall",
     "tag and role": "⟦Ida Provberg|Ida Provberg S tag⟧ (S), ordförande",
     "tag behind a comma": "⟦Bo Testlund|Bo Testlund KD tag⟧, (KD)",
@@ -98,6 +103,8 @@ FOUND = {
 }
 
 NOTHING = {
+    "a title above another line": "Ekonomichef\nProvberg Testlund",
+    "a sign among capitals": "×nne Provberg",
     "a trail": "spåret får namnet Ida Provbergs minnesspår",
     "a house": "boendet Ida Provbergs hus",
     "one name": "Ida och Provberg",
