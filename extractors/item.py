@@ -24,6 +24,9 @@ LONGEST_SUMMARY: Final = 1200
 NUMBER_BEHIND: Final = 40
 """Characters behind a heading in which its case number may stand."""
 
+ALIGNED: Final = 1.0
+"""Points between the left edges of two lines that stand below each other."""
+
 SHORTEST_TITLE: Final = 3
 CASE_WORDS: Final = 8
 """Characters that a cell may hold beside the case number and still name no matter: "Dnr: "."""
@@ -96,11 +99,21 @@ def _agenda(document: Document) -> Iterator[Fact[Item]]:
 def _wrapped(document: Document, block: Block) -> list[Block]:
     """Return the block in which a heading goes on, and the row of its case number below that."""
     below = [one for one in document.blocks if one.span.start >= block.span.end][:2]
-    if not below or not document.body[below[0].span.start].islower() or below[0].gap:
+    if not below or below[0].gap or not _goes_on(document, block, below[0]):
         return []
     row = [one for one in below[1:] if one.kind is BlockKind.ROW]
     numbered = any(any(_numbers(document, one.span.start, one.span.start + 1)) for one in row)
     return below if numbered else below[:1]
+
+
+def _goes_on(document: Document, block: Block, below: Block) -> bool:
+    """Whether the block below an item holds the rest of its heading: it is indented as that is."""
+    if document.body[below.span.start].islower():
+        return True
+    start = next((box.x0 for _, box in document.boxes(block.content)), None)
+    if below.kind is not BlockKind.PARAGRAPH or start is None:
+        return False
+    return block.x0 < start and abs(below.x0 - start) < ALIGNED
 
 
 def _agenda_title(document: Document, block: Block) -> Span | None:

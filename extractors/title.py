@@ -10,7 +10,7 @@ from corpus.fact import Fact, Rule
 from corpus.vocabulary import Kind
 from extractors.grammar import body as bodies
 from extractors.grammar import person
-from extractors.grammar.paragraph import wrapped_end
+from extractors.grammar.paragraph import LEAD, headings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,10 +59,6 @@ _TRAILING_NUMBER: Final = re.compile(
     r"[\s,]*(?:\((?:dnr\s)?[A-ZÅÄÖa-zåäö]{0,6}[ /]?\d{4}[-/:.]\d+[^)]*\)|(?:,\s*)?(?:dnr:?\s)?(?<!\w)[A-ZÅÄÖ]{2,5}[ -]?\d{4}[-/:]\d+(?:/\d+)?|,?\s(?:dnr:?\s)?[A-ZÅÄÖ]{2,5}\s\d{3,4}/\d{2}|\(\d{4}-\d{3,5}\))\s*$"
 )
 _IN_BRACKETS: Final = re.compile(r"\s*\(([^()]+)\)\s*$")
-_PARAGRAPH_LEAD: Final = re.compile(
-    r"^(?:[A-ZÅÄÖ]{1,5}\s)?§§?\s?\d+[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenr|ärende)\.?:?\s*)?"
-    r"(?:[A-ZÅÄÖ]{1,6}[ /-]?\d{2,4}[-/:.]\d{1,5}(?:/\d{2,4})?|[A-ZÅÄÖ]\d{3}-\d{3,5}/\d{2}|\d{4}[./:-]\d{1,5}(?:[ -]?[A-ZÅÄÖ]{2,5})?|[A-ZÅÄÖ]{2,5}\s\d{4}[-/:]\d+|LOV \d{4}-\d+)?\s*[-–:]?\s*"
-)
 _SENTENCE_START: Final = re.compile(
     r"(?<=[^\W\d_][)”]| [^\W\d_]|[^\W\d_][^\W\d_])\s+(?=(?:Den|Det|De|I|Under|Sedan|Varje|Nyligen|När|Att|För|Vi|En|Ett|På|Idag|Enligt|Många|Som|Med|Om|"
     r"Efter|Trots|Genom|Inom|Vid|Allt|Alla|Flera|Det[ta]a?|Dessa|Denna|Jag|Man|Hur|Vad|Ny[al]?|Just|Redan|Både|Mot|Till|Från|"
@@ -165,27 +161,14 @@ def _is_noise_text(text: str) -> bool:
 
 def _numbered(document: Document) -> list[Fact[str]]:
     """Return the heading of the § where the paper is an extract of minutes."""
-    for number, block in enumerate(document.blocks[:30]):
-        text = document.line_of(block.span)
-        lead = _PARAGRAPH_LEAD.match(text)
-        if not lead or not text.lstrip("ABCDEFGHIJKLMNOPQRSTUVXYZÅÄÖ ").startswith("§"):
-            continue
-        at = _offset(document, block.span, lead.end())
-        if at is not None and at < block.span.end:
-            return list(_fact(document, Span(at, wrapped_end(document, number)), PARAGRAPH))
-        following = document.blocks[number + 1 : number + 2]
-        return [fact for below in following for fact in _fact(document, below.span, PARAGRAPH)]
+    for block in document.blocks[:30]:
+        start = block.span.start
+        doubled = document.body.startswith("§§", start)
+        lead = LEAD.match(document.body, start + doubled, block.span.end)
+        if lead:
+            spans = headings_of(document, block, lead)
+            return [fact for span in spans for fact in _fact(document, span, PARAGRAPH)]
     return []
-
-
-def _offset(document: Document, span: Span, characters: int) -> int | None:
-    """Return where character *characters* of the span's one-line form stands in the text."""
-    seen = 0
-    for match in re.finditer(r"\S+", document.body[span.start : span.end]):
-        if seen + len(match[0]) > characters:
-            return span.start + match.start() + max(0, characters - seen)
-        seen += len(match[0]) + 1
-    return None
 
 
 def _fact(document: Document, span: Span, rule: Rule) -> Iterator[Fact[str]]:

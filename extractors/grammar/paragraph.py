@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 LEAD: Final = re.compile(
-    r"(?:(?!(?:Se|Jfr|Jmf|Enl|Enligt|Under|Punkt|Inför|Till|Från|Ad)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö/]{0,6}\s?)?§\s?(?P<number>\d{1,4}(?:/\d{1,4})?)(?![\d–-])(?!\s?[,.;)]?\s?(?:(?:i|och|att|samt|den|av|till|om|punkt|kap|st)\b|skollag|miljöbalk|kommunallag))"
+    r"(?:(?!(?:Se|Jfr|Jmf|Enl|Enligt|Under|Punkt|Inför|Till|Från|Ad)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö/]{0,6}\s?)?§\s?(?P<number>\d{1,4}(?:[/:]\d{1,4})?)(?![\d–-])(?!\s?[,.;)]?\s?(?:(?:i|och|att|samt|den|av|till|om|punkt|kap|st)\b|skollag|miljöbalk|kommunallag))"
 )
-"""The opening of a §: "§ 57", "BUN § 25", "§ 63/31"; a reference in a sentence is none."""
+"""The opening of a §: "§ 57", "BUN § 25", "§ 63/31", "§ 12:31"; a reference in a sentence is none."""
 
 _NUMBER: Final = re.compile(
     r"[,.:]?\s*(?:(?i:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende(?:-id)?)\.?:?\s*)?"
@@ -27,7 +27,9 @@ _NO_TITLE: Final = re.compile(
 _PAREN_NUMBER: Final = re.compile(
     r"\s*\((?!(?:SOU|Ds|SFS|prop|dir|bet)\b)(?:dnr:?\s*)?[A-ZÅÄÖa-zåäö/ ]{0,8}\d{2,4}[:/.-]\d[\w:/. -]*\)\s*$"
 )
-_CASE_WORD: Final = r"(?:[Dd]nr|DNR|[Dd]iarien(?:umme)?r|[Ää]rende(?:nummer|nr|-id))\b\.?:?"
+_CASE_WORD: Final = (
+    r"(?:[Dd]nr|DNR|[Dd]iarien(?:umme)?r|[Dd]iariekod|[Ää]rende(?:nummer|nr|-id))\b\.?:?"
+)
 _CASE_ALONE: Final = re.compile(
     rf"{_CASE_WORD}(?:\s?(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{0,5}}|[\w/:.-]*\d[\w/:.-]*)(?=\s|$)){{1,4}}"
 )
@@ -38,8 +40,20 @@ _LABEL_BEHIND: Final = re.compile(
 )
 """What stands on the lines around a heading and is no part of it."""
 
+_ITEM_NUMBER: Final = re.compile(r"\d{1,2}\.?")
+_NUMBERS_ALONE: Final = re.compile(
+    r"[\W\d]+|(?:[A-ZÅÄÖ]{1,5}[ /-]?){0,2}(?:\d{2,4}[-/:.]\d[\d/:.-]*|\d{6,8})(?: [A-ZÅÄÖ]{2,4}(?:-\d{1,2})?)?"
+)
+"""What may stand behind a § and is no heading: figures, or the case's number."""
+
 _DIARY: Final = re.compile(r"[A-ZÅÄÖa-zåäö]{0,6}[ /-]?\d[\w/:. -]*")
 _NUMBER_CELL: Final = re.compile(rf"\t{_DIARY.pattern}$")
+_OPEN: Final = re.compile(
+    r"(?:[,–-]|\b(?:och|samt|om|till|från|av|för|med|i|på|vid|över|avseende|angående|gällande|rörande))$"
+)
+"""How a heading ends that wraps: behind a word that needs another."""
+
+_SENTENCE_END: Final = re.compile(r"(?<!\bm\.m)(?<!\bm\.fl)(?<!\bm\. m)(?<!\betc)\.$")
 _CONTENTS: Final = re.compile(r"(?:\.{3,}|…)\s*\d{1,3}\s*$")
 _RANGE: Final = re.compile(r"Paragraf(?:er)?\s*:?\s*§§\s?(?P<first>\d+)\s?[-–]\s?(?P<last>\d+)")
 FRONT_CHARACTERS: Final = 1500
@@ -62,7 +76,7 @@ def find_paragraphs(document: Document) -> tuple[Paragraph, ...]:
         if known is None or _text(document, block, end) > _text(document, known[0], known[2]):
             chosen[match["number"]] = (block, match, end)
     ordered = sorted(chosen.values(), key=lambda found: found[0].span.start)
-    kept = _increasing([int(match["number"].split("/")[0]) for _, match, _ in ordered])
+    kept = _increasing([_serial(match["number"]) for _, match, _ in ordered])
     found = [ordered[at] for at in kept if _is_announced(document, ordered[at][1]["number"])]
     found = [one for one in found if not _is_listed(document, one[0])]
     stops = [block.span.start for block, _, _ in found[1:]] + [len(document.body)]
@@ -82,9 +96,12 @@ def _is_announced(document: Document, number: str) -> bool:
     announced = _RANGE.search(document.body)
     if announced is None or announced.start() > document.head_end + FRONT_CHARACTERS:
         return True
-    return (
-        int(announced["first"]) <= int(number.split("/", maxsplit=1)[0]) <= int(announced["last"])
-    )
+    return int(announced["first"]) <= _serial(number) <= int(announced["last"])
+
+
+def _serial(number: str) -> int:
+    """Return the number of a § without its year: 63 of "63/31"."""
+    return int(number.replace(":", "/").split("/", maxsplit=1)[0])
 
 
 def _text(document: Document, block: Block, end: int) -> int:
@@ -104,26 +121,26 @@ def _paragraph(document: Document, block: Block, match: re.Match[str], stop: int
     end = stop
     while end > block.span.start + 1 and document.body[end - 1].isspace():
         end -= 1
-    title = next(_titles(document, block, match), None)
+    title = next(headings_of(document, block, match), None)
     return Paragraph(match["number"], Span(block.span.start, end), block.span, title)
 
 
-def _titles(document: Document, block: Block, match: re.Match[str]) -> Iterator[Span]:
+def headings_of(document: Document, block: Block, match: re.Match[str]) -> Iterator[Span]:
     """Yield the heading: behind the number on the line, else the block below it."""
     behind = _NUMBER.match(document.body, match.end(), block.span.end)
     start = behind.end() if behind else match.end()
     rest = document.body[start : block.span.end].strip(" \t\n–-:")
-    if len(rest) > 2 and not re.fullmatch(r"[\W\d]+", rest):
+    if len(rest) > 2 and not _NUMBERS_ALONE.fullmatch(rest):
         yield _trim(document, start, wrapped_end(document, document.blocks.index(block)))
     at = document.blocks.index(block)
-    if _is_case_number(document, at + 1):
+    while _is_case_number(document, at + 1):
         at += 1
     for below in document.blocks[at + 1 : at + 2]:
         text = document.line_of(below.span)
         if below.marker or heading.whole_line(text) or _NO_TITLE.match(text) or LEAD.match(text):
             return
         if len(text) <= LONGEST_TITLE and (
-            below.kind is BlockKind.HEADING or not text.endswith(".")
+            below.kind is BlockKind.HEADING or not _SENTENCE_END.search(text)
         ):
             yield _trim(document, below.span.start, _title_end(document, at + 1))
 
@@ -132,9 +149,10 @@ def wrapped_end(document: Document, at: int) -> int:
     """Return where the heading that block *at* opens ends: it may have wrapped into the next."""
     block, *rest = document.blocks[at : at + 2]
     text = document.line_of(rest[0].span) if rest else ""
+    beside = block.kind is BlockKind.ROW and document.body.count("\t", *_edges(block)) == 1
     wrapped = (
         rest
-        and rest[0].kind is BlockKind.HEADING
+        and (rest[0].kind is BlockKind.HEADING or (beside and _goes_on(document, block, rest[0])))
         and not (rest[0].gap or rest[0].marker)
         and heading.whole_line(text) is None
         and not (LEAD.match(text) or _CASE_ALONE.fullmatch(text) or _DIARY.fullmatch(text))
@@ -142,12 +160,23 @@ def wrapped_end(document: Document, at: int) -> int:
     return rest[0].span.end if wrapped else block.span.end
 
 
+def _edges(block: Block) -> tuple[int, int]:
+    return block.span.start, block.span.end
+
+
+def _goes_on(document: Document, block: Block, below: Block) -> bool:
+    """Whether the cell of a heading goes on in the block right below its row."""
+    above, text = document.line_of(block.span), document.line_of(below.span)
+    unfinished = text[:1].islower() or text[:1] == "(" or _OPEN.search(above) is not None
+    return below.kind is BlockKind.PARAGRAPH and unfinished and not text.endswith(".")
+
+
 def _is_case_number(document: Document, at: int) -> bool:
-    """Whether a block is the labelled case number between § and heading, and no more."""
+    """Whether a block between § and heading is a number alone: of the case, of the agenda's item."""
     if at + 1 >= len(document.blocks):
         return False
     text = document.line_of(document.blocks[at].span)
-    return _CASE_ALONE.fullmatch(text) is not None
+    return bool(_CASE_ALONE.fullmatch(text) or _ITEM_NUMBER.fullmatch(text))
 
 
 def _title_end(document: Document, at: int) -> int:

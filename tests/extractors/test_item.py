@@ -91,3 +91,20 @@ def test_who_receives_one_item_ends_where_the_next_begins() -> None:
     first = next(iter(extract_items(markup.paper(text)))).value
 
     assert first.recipients == ("Tekniska nämnden",)
+
+
+def test_a_heading_in_a_column_goes_on_below_itself() -> None:
+    rows = [
+        {60: "Provnämnden"},
+        {60: "Kallelse"},
+        {60: "1. Upprop", 300: "Kanslichef Eva"},
+        {300: "Provlund"},
+        {60: "2. Svar på motion från Ida"},
+        {75: "Provberg (S) om bryggan"},
+        {60: "3. Bryggan"},
+        {60: "Paus"},
+    ]
+
+    found = [fact.value.title for fact in extract_items(markup.placed(*rows))]
+
+    assert found == ["Upprop", "Svar på motion från Ida Provberg (S) om bryggan", "Bryggan"]

@@ -13,6 +13,24 @@ def paragraph(text: str) -> str:
 
 
 PARAGRAPHS = {
+    "behind a case number alone": paragraph("§ 4\tRS310187\n\n⟦Bryggan|4⟧"),
+    "behind a case number with two prefixes": paragraph("§ 4 Dnr PR KS 2031/00411\n⟦Bryggan|4⟧"),
+    "behind a number and a class": paragraph("§ 4 Dnr 2031/0219 KS-5\n\n⟦Bryggan|4⟧"),
+    "below case number and class": paragraph("§ 4 KS 2031/12\n\nDiariekod: 609\n\n⟦Bryggan|4⟧"),
+    "below the number of the agenda's item": paragraph("§ 4\nDnr KS 2031/12\n3\n⟦Bryggan|4⟧"),
+    "a year is no case number": paragraph("§ 4 ⟦Taxor 2031|4⟧"),
+    "with a colon before the year": (
+        f"Protokoll\n\nKS § 4:31\n\n⟦Bryggan|4:31⟧{DECISION}KS § 5:31\n\n⟦Meddelanden|5:31⟧{DECISION}"
+    ),
+    "an abbreviation at its end": paragraph("§ 4\n\n⟦Bryggan m.m.|4⟧"),
+    "a sentence is no heading": paragraph("§ 4\n\nBryggan är gammal."),
+    "in a cell, wrapped": paragraph(
+        "§ 4\t⟦Svar på motion från Ida Provberg (S) om\nbänkar längs ån|4⟧\n\nKS 2031/12"
+    ),
+    "in a cell, wrapped behind a preposition": paragraph(
+        "§ 4\t⟦Svar på motion från Ida Provberg (S) om\nBänkar längs ån|4⟧"
+    ),
+    "in a cell, above a sentence": paragraph("§ 4\t⟦Svar på motion|4⟧\nBryggan är gammal"),
     "below the sign": (
         f"Protokoll\n\n§ 4\n\n⟦Bryggan vid Provsjön|4⟧{DECISION}§ 5\n\n⟦Meddelanden|5⟧{DECISION}"
     ),
