@@ -39,6 +39,14 @@ _DOES: Final = re.compile(r" (?!har )(?:beslutar|[a-zåäö]+(?:ar|er|år))\b[^.
 """What a body does, in one sentence of the present, behind its name."""
 
 _PASSIVE: Final = re.compile(r"[A-ZÅÄÖ][^.:;]{3,80}\b\w+s(?: till (?:protokollet|handlingarna))?\.")
+_BECOMES: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}? [a-zåäö]{2,}s\b")
+_DUE: Final = re.compile(r"\bska(?:ll)?\b[^.]*\bsenast\b")
+"""What has to be done by a day is decided, whoever has to do it."""
+
+_LINE_END: Final = re.compile(r"(?<=[.])\n(?=[A-ZÅÄÖ])")
+_INTRODUCES: Final = re.compile(r"(?::|\bi uppdrag att|\buppdra(?:r|s)? åt [^.:]{3,80} att)$")
+"""How an item ends whose own list follows: "att ge förvaltningen i uppdrag att"."""
+
 _DEADLINE: Final = re.compile(r"(?:senast|före utgången av|inom|till)\s+(?:den\s+)?$")
 
 
@@ -159,19 +167,42 @@ def _items(
     """Return the items with their frames; what a numbered item's colon introduces is part of it."""
     frame = _opening(document, section, kind)
     items: list[tuple[Span, int | None, Frame]] = []
-    continues = False
+    continues, opened = False, ""
     others = set(agenda_items(document)) if kind is Kind.KALLELSE else set()
     for block in takewhile(lambda block: block not in others, list_blocks(document, section)):
         text = document.line_of(block.content)
         led = lead_in(text, frame, marked=bool(block.marker))
         if led is not None:
             frame, continues = led, False
-        elif continues and not block.marker:
+        elif continues and (not block.marker or _style(block) != opened):
             items[-1] = (Span(items[-1][0].start, block.content.end), *items[-1][1:])
         elif not (is_residue(text) or _is_aside(text) or _is_note(block, text, items, kind)):
-            items.append((block.content, block.number, frame))
-            continues = bool(block.marker) and text.endswith(":")
+            items += [(span, block.number, frame) for span in _sentences(document, block, kind)]
+            opened = _style(block)
+            continues = bool(_INTRODUCES.search(text)) and (bool(opened) or text[:4] == "att ")
     return items
+
+
+def _style(block: Block) -> str:
+    """Return how a block is marked in its list: by figures, letters, a bullet, not at all."""
+    return re.sub(r"\w+", "1" if block.number is not None else "a", block.marker)
+
+
+def _sentences(document: Document, block: Block, kind: Kind) -> Iterator[Span]:
+    """Yield what a block decides: in minutes a line may end one decision and the next start another."""
+    at = block.content.start
+    for end in _LINE_END.finditer(document.body, at, block.content.end) if kind in MINUTES else ():
+        above = document.line_of(Span(at, end.start()))
+        below = document.line_of(Span(end.end(), block.content.end))
+        if not block.marker and _is_passive(above) and _is_passive(below):
+            yield Span(at, end.start())
+            at = end.end()
+    yield Span(at, block.content.end)
+
+
+def _is_passive(text: str) -> bool:
+    """Whether a text opens by what becomes of something: "Motionen avslås i övrigt."."""
+    return bool(_BECOMES.match(text)) and outcome_of(text) is not Outcome.OVRIGT
 
 
 def _is_note(
@@ -179,6 +210,8 @@ def _is_note(
 ) -> bool:
     """Whether a paragraph of minutes only explains the decision above it: it decides nothing."""
     if kind not in MINUTES or not items or block.marker or text.startswith("att "):
+        return False
+    if _DUE.search(text):
         return False
     return outcome_of(text) is Outcome.OVRIGT and not bodies.find_bodies(text[:60])
 
@@ -215,14 +248,15 @@ def _decision(document: Document, span: Span, number: int | None, lead: Frame) -
     text = document.line_of(span)
     own = document.head.body.value if document.head.body else None
     frame = of_item(text, lead, own)
+    chain = tuple(bodies.in_full(name, own) for name in frame.chain)
     return Decision(
         text,
         frame.stage,
         outcome_of(text),
         number,
-        frame.chain[-1] if frame.chain else None,
+        chain[-1] if chain else None,
         document.paragraph_of(span.start),
-        frame.chain if len(frame.chain) > 1 else (),
+        chain if len(chain) > 1 else (),
         frame.conditional,
         is_negated(text),
         _deadline(document, span),

@@ -53,6 +53,13 @@ _RESOLVES: Final = re.compile(
 )
 """A line of its own that says what the body does with the items below it."""
 
+_DECIDES: Final = re.compile(
+    r"[A-ZÅÄÖ][^.:]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige) "
+    r"(?:(?:föreslår|hemställer|beslutar)\b[^.:]{0,60}?\b(?:besluta|följande)"
+    r"|beslutar(?: för egen del)?)$"
+)
+"""A line of its own that ends in who decides, with what is decided below it."""
+
 _DASHES: Final = frozenset({"- ", "– ", "— "})
 
 
@@ -85,7 +92,7 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
         return False
     if last.page == line.page and line.gap:
         return not _is_next_att(document, group, text) and _goes_on(above, text, shape)
-    if above.endswith(":") and not text[0].islower():
+    if (_introduces(group, above) or _is_over(document, group)) and not text[0].islower():
         return False
     if heading.whole_line(above) or is_emphatic(last, shape) != is_emphatic(line, shape):
         return False
@@ -98,6 +105,18 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
     if _divides_name(above, text) or _divides_bracket(above, text):
         return True
     return text[0].islower() and not ENDS_SENTENCE.search(above)
+
+
+def _is_over(document: Document, group: list[Line]) -> bool:
+    """Whether *group* is a marked att-sats that has come to its full stop."""
+    first, last = text_of(document, group[0]), text_of(document, group[-1])
+    marker = MARKER.match(first)
+    return bool(marker and last.endswith(".") and first.startswith("att ", marker.end()))
+
+
+def _introduces(group: list[Line], above: str) -> bool:
+    """Whether a line ends by what stands below it: in a colon, or alone in who decides."""
+    return above.endswith(":") or (len(group) == 1 and bool(_DECIDES.match(above)))
 
 
 def _leads_anew(document: Document, group: list[Line], text: str) -> bool:

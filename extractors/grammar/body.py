@@ -233,3 +233,9 @@ def name_of(text: str) -> str | None:
     if len(found) == 1 and found[0].span == Span(0, len(text)):
         return found[0].name
     return None
+
+
+def in_full(name: str, own: str | None) -> str:
+    """Return *own* where *name* is short for it: "Arbetsutskottet", in its own papers."""
+    part = f"s {name.lower().removesuffix('et')}"
+    return own if own and name.endswith("utskottet") and own.lower().endswith(part) else name

@@ -23,9 +23,15 @@ _VERB: Final = re.compile(
 _PROPOSES: Final = re.compile(
     r"\b(?:föreslår|föreslås|hemställer|rekommenderar|hemställs|föreslå)\b", re.IGNORECASE
 )
-_OF_ITS_OWN: Final = re.compile(r"\bbeslut\w*,? (?:för egen del|å egna vägnar)", re.IGNORECASE)
+_OF_ITS_OWN: Final = re.compile(
+    r"\bbeslut\w*,? (?:för egen del|å egna vägnar)|\b(?:för egen del|å egna vägnar),? beslut",
+    re.IGNORECASE,
+)
+_RESERVED: Final = re.compile(r",? under förutsättning av [^.:]{3,80}$")
+"""A reservation that ends a lead-in: "under förutsättning av fullmäktiges beslut"."""
+
 _CONDITIONAL: Final = re.compile(
-    r"under förutsättning(?:en)? att|förutsatt att|för det fall(?: att)?|med villkor att",
+    r"under förutsättning(?:en)? a(?:tt|v)|förutsatt att|för det fall(?: att)?|med villkor att",
     re.IGNORECASE,
 )
 _FINITE: Final = re.compile(r"\b(?:[a-zåäö]+(?:ar|er|år|ör|as|es)|ska|skall)\b")
@@ -64,6 +70,7 @@ def lead_in(line: str, frame: Frame, *, marked: bool = False) -> Frame | None:
     """
     text = line.rstrip(" ,;")
     text = text.removesuffix(".") if text.endswith("följande beslut.") else text
+    conditional, text = bool(_CONDITIONAL.search(text)), _RESERVED.sub("", text)
     found = bodies.find_bodies(text)
     if marked and not (found and text.endswith(":")):
         return None
@@ -78,7 +85,6 @@ def lead_in(line: str, frame: Frame, *, marked: bool = False) -> Frame | None:
         stage = _raised(frame.stage, text, found)
         if frame.stage is Stage.RECOMMENDED and _OF_ITS_OWN.search(text):
             stage = Stage.TAKEN
-        conditional = bool(_CONDITIONAL.search(text))
         return replace(frame, chain=chain, stage=stage, conditional=conditional)
     return None
 

@@ -19,7 +19,7 @@ _VERBS: Final = (
     (Outcome.AVSTYRKS, r"avstyrk\w*"),
     (Outcome.TILLSTYRKS, r"tillstyrk\w*|ställ(?:er|a|s)\s+sig\s+(?:bakom|positiv\w*)|instämm(?:er|a)\b|dela[rs]?\s+\w+\s+bedömning\w*|förorda[rs]?\b(?!\s+att)"),
     (Outcome.NOTERAS, r"noter(?:ar|as|a|at)\b|anteckna\w*|ta(?:r|s|git|)\s+del\s+av|ta(?:r|s)?\s+(?:emot\s+)?(?:\w+\s+){0,4}?till\s+(?:kännedom|protokollet)|läg(?:ger|ga|gs|gas|ges|g)\b(?:\s+[^.]{0,120}?)?till\s+handlingarna"),
-    (Outcome.YTTRANDE, r"avge\w*\s+(?!inget)(?:\w+\s+){0,3}?(?:yttrande|remissvar)|yttrar?\s+sig\s+(?:i\s+enlighet|enligt)|lämna\w*\s+(?!inget)(?:\w+\s+){0,5}?(?:yttrande|remissvar)|yttrande\s+i\s+enlighet\s+med|anta(?:r|s|)\s+(?:[^.]{0,80}?\s)?(?:yttrande\w*|remissvar\w*)|(?:godkän\w+|använd\w+)\s+(?:[^.]{0,80}?\s)?som\s+(?:sitt\s+|eget\s+|nämndens\s+)*(?:yttrande|remissvar)|som\s+(?:sitt\s+)?(?:eget\s+)?yttrande"),
+    (Outcome.YTTRANDE, r"avge\w*\s+(?!inget)(?:\w+\s+){0,3}?(?:yttrande|remissvar)|yttrar?\s+sig\s+(?:i\s+enlighet|enligt)|lämna\w*\s+(?!inget)(?:\w+\s+){0,5}?(?:yttrande|remissvar)|yttrande\s+i\s+enlighet\s+med|anta(?:r|s|)\s+(?:[^.]{0,80}?\s)?(?:yttrande\w*|remissvar\w*)|(?:godkän\w+|använd\w+)\s+(?:[^.]{0,80}?\s)?som\s+(?:sitt\s+|eget\s+|nämndens\s+)*(?:yttrande|remissvar)|som\s+(?:sitt\s+)?(?:eget\s+)?yttrande|(?:yttrande|remissvar)\w*\s+(?:\w+\s+)?anta(?:s|ges)\s+som\s+(?:\w+s\s+|sitt\s+)?eget"),
     (Outcome.UPPDRAG, r"uppdr(?:ar|a|ogs|og|as|agits)\b|(?:få\w*|ge(?:r|s|tt|)|gav)\s+(?:[^.]{0,120}?\s)?i\s+uppdrag|ge(?:s|r|)\s+(?:\w+\s+){0,8}?(?:ett\s+|i\s+)?uppdrag(?:et)?\b|uppmana\w*|få(?:r|)\s+i\s+uppdrag"),
     (Outcome.UPPHAVS, r"upphäv\w*|upphör\w*\s+att\s+gälla|upphöra\s+att\s+gälla"),
     (Outcome.AVSKRIVS, r"avskriv\w*|skriv(?:er|as|s|a)\s+av\b"),

@@ -268,6 +268,52 @@ RESOLVES = {
 }
 
 TAKEN = {
+    "a list within an item": minutes(
+        "Beslut\n\nKommunstyrelsen beslutar\n\n⟦att anta planen, samt|taken antas Kommunstyrelsen § 12⟧\n"
+        "⟦att ge kontoret i uppdrag att\n\na) räkna bänkarna,\n\nb) måla dem, och\n\nc) svara i maj.|"
+        "taken uppdrag Kommunstyrelsen § 12⟧"
+    ),
+    "bullets within a numbered item": minutes(
+        "Beslut\n\n1. ⟦Kontoret får i uppdrag att\n\n- räkna bänkarna\n\n- måla dem|"
+        "taken uppdrag Kommunstyrelsen no=1 § 12⟧\n\n2. ⟦Planen antas.|taken antas Kommunstyrelsen no=2 § 12⟧"
+    ),
+    "letters of their own": minutes(
+        "Beslut\n\na) ⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧\n\n"
+        "b) ⟦Planen antas.|taken antas Kommunstyrelsen § 12⟧"
+    ),
+    "letters below an item that is over": minutes(
+        "Beslut\n\n1. ⟦Motionen avslås.|taken avslag Kommunstyrelsen no=1 § 12⟧\n\n"
+        "a) ⟦Planen antas.|taken antas Kommunstyrelsen § 12⟧"
+    ),
+    "a line each": minutes(
+        "Beslut\n\n⟦Motionen bifalls i den del som gäller bänkarna längs med ån och i parken i staden.|"
+        "taken delvis bifall Kommunstyrelsen § 12⟧\n⟦Motionen avslås i övrigt.|taken avslag Kommunstyrelsen § 12⟧"
+    ),
+    "a line that explains": minutes(
+        "Beslut\n\n⟦Motionen bifalls i den del som gäller bänkarna längs med ån och i parken i staden.\n"
+        "Det är många som går där.|taken delvis bifall Kommunstyrelsen § 12⟧"
+    ),
+    "who decides, on a line of its own": minutes(
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n"
+        "⟦Motionen avslås.|recommended avslag Kommunstyrelsen>Kommunfullmäktige § 12⟧"
+    ),
+    "for itself, the other way round": minutes(
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
+        "– ⟦att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧\n\n"
+        "För egen del beslutar kommunstyrelsen, under förutsättning av fullmäktiges beslut\n\n"
+        "– ⟦att uppdra åt kontoret att räkna.|taken uppdrag Kommunstyrelsen if § 12⟧"
+    ),
+    "what is due by a day": minutes(
+        "Beslut\n\n⟦Motionen remitteras till kontoret för beredning.|taken remitteras Kommunstyrelsen § 12⟧\n\n"
+        "⟦Svaret ska lämnas senast den 3 maj 2031.|taken övrigt Kommunstyrelsen by=2031-05-03 § 12⟧"
+    ),
+    "what is not due": minutes(
+        "Beslut\n\n⟦Motionen remitteras till kontoret för beredning.|taken remitteras Kommunstyrelsen § 12⟧\n\n"
+        "Svaret kommer den 3 maj 2031."
+    ),
+    "in the margin": minutes(
+        "Beslut\t⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧\n\nYrkanden\tIda Provberg (S) yrkar bifall."
+    ),
     "for itself, below what it proposes": minutes(
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta att\n\n"
         "1. ⟦anta planen för ån|recommended antas Kommunstyrelsen>Kommunfullmäktige no=1 § 12⟧\n"

@@ -9,6 +9,29 @@ FULL = "Längs ån är det i dag sexhundra meter mellan bänkarna, och den som h
 
 # A paper as it stands; below it what it is made of: kind, own number, words.
 PAPERS = {
+    "who decides, above what is decided": (
+        f"{FULL} vila.\n\nProvnämnden föreslår kommunstyrelsen föreslå kommunfullmäktige besluta\nMotionen avslås.",
+        [
+            f"paragraph: {FULL} vila.",
+            "paragraph: Provnämnden föreslår kommunstyrelsen föreslå kommunfullmäktige besluta",
+            "paragraph: Motionen avslås.",
+        ],
+    ),
+    "who decides, in a sentence that wraps": (
+        f"{FULL} vila.\n\nProvnämnden föreslår kommunfullmäktige besluta\nanta planen.",
+        [
+            f"paragraph: {FULL} vila.",
+            "paragraph: Provnämnden föreslår kommunfullmäktige besluta anta planen.",
+        ],
+    ),
+    "an att-sats that has come to its end": (
+        f"- att {FULL} behöver vila.\nDet har motionären rätt i.",
+        [f"item: att {FULL} behöver vila.", "paragraph: Det har motionären rätt i."],
+    ),
+    "another item of several sentences": (
+        f"- {FULL} behöver vila och kan.\nDet har motionären rätt i.",
+        [f"item: {FULL} behöver vila och kan. Det har motionären rätt i."],
+    ),
     "a line that ends in a preposition": (
         f"{FULL}\nalltid någonstans att vila längs\nProvån. Det är bra.",
         [f"paragraph: {FULL} alltid någonstans att vila längs Provån. Det är bra."],

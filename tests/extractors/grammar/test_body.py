@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.grammar.body import find_bodies, kind, name_of
+from extractors.grammar.body import find_bodies, in_full, kind, name_of
 from tests import markup
 
 FOUND = {
@@ -186,3 +186,20 @@ def test_reads_the_boards_of_districts(marked: str) -> None:
 @pytest.mark.parametrize("text", NO_BODY.values(), ids=NO_BODY.keys())
 def test_a_board_without_article_or_place_is_none(text: str) -> None:
     assert find_bodies(text) == []
+
+
+FULL = {
+    ("Arbetsutskottet", "Kommunstyrelsens arbetsutskott"): "Kommunstyrelsens arbetsutskott",
+    ("Ledningsutskottet", "Kommunstyrelsens ledningsutskott"): "Kommunstyrelsens ledningsutskott",
+    ("Arbetsutskottet", "Kommunstyrelsens ledningsutskott"): "Arbetsutskottet",
+    ("Arbetsutskottet", "Kommunstyrelsen"): "Arbetsutskottet",
+    ("Arbetsutskottet", None): "Arbetsutskottet",
+    ("Kommunstyrelsen", "Kommunstyrelsens arbetsutskott"): "Kommunstyrelsen",
+}
+
+
+@pytest.mark.parametrize(("names", "expected"), FULL.items())
+def test_a_committee_is_short_for_its_own_name(
+    names: tuple[str, str | None], expected: str
+) -> None:
+    assert in_full(*names) == expected

@@ -21,6 +21,11 @@ def shown(frame: Frame | None) -> str:
 
 # Lead-ins within what Socialnämnden proposes. Below "item" stands what is none.
 LEADS = {
+    "För egen del beslutar kommunstyrelsen": "proposed Kommunstyrelsen",
+    "Kommunstyrelsen beslutar, under förutsättning av fullmäktiges beslut": (
+        "proposed Kommunstyrelsen if"
+    ),
+    "att bygga bryggan, under förutsättning av fullmäktiges beslut": "item",
     "Socialnämnden beslutar": "proposed Socialnämnden",
     "Socialnämnden beslutar att": "proposed Socialnämnden",
     "Nämnden beslutade följande beslut.": "proposed Nämnden",
@@ -85,6 +90,8 @@ MARKED = {
 
 # Within what a body has decided, or recommends.
 STAGES = [
+    (RECOMMENDED, "För egen del beslutar nämnden", "taken Nämnden"),
+    (RECOMMENDED, "Därefter beslutar nämnden", "recommended Nämnden"),
     (TAKEN, "Nämnden föreslår kommunfullmäktige besluta", "recommended Nämnden>Kommunfullmäktige"),
     (TAKEN, "Nämnden hemställer hos styrelsen att", "recommended Nämnden>Styrelsen"),
     (TAKEN, "Nämnden rekommenderar styrelsen att", "recommended Nämnden>Styrelsen"),

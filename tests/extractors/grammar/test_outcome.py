@@ -16,7 +16,7 @@ MORE = {
     "bifall": "Motionen har bifallits.;Nämnden har bifallit motionen.;Motionen må bifallas.;Motionen bifalles.",
     "tillstyrks": "Nämnden ställs sig bakom planen.;Nämnden delar kontorets bedömning.;Nämnden instämmer i svaret.;Nämnden förordar planen.",
     "noteras": "Nämnden har noterat planen.;Rapporten lägges till handlingarna.;Rapporten må läggas till handlingarna.;Nämnden lägg planen till handlingarna.;att lägga rapporten till handlingarna;att notera rapporten;Nämnden tas del av planen.",
-    "yttrande": "Nämnden yttrar sig enligt kontorets förslag.;Kontorets text är nämndens yttrande i enlighet med planen.;Texten används som nämndens remissvar.;Nämnden avger remissvar.;Nämnden lämnar sitt remissvar.;Texten godkänns som eget yttrande.",
+    "yttrande": "Nämnden yttrar sig enligt kontorets förslag.;Kontorets text är nämndens yttrande i enlighet med planen.;Texten används som nämndens remissvar.;Nämnden avger remissvar.;Nämnden lämnar sitt remissvar.;Texten godkänns som eget yttrande.;Kontorets förslag till yttrande antas som kommunens eget.;Remissvaret antas som nämndens eget.",
     "uppdrag": "Nämnden uppdrar åt kontoret att räkna.;Nämnden uppdrog åt kontoret.;Kontoret uppdrogs att räkna.;Det uppdras åt kontoret.;Det har uppdragits åt kontoret.;Nämnden gav kontoret i uppdrag att räkna.;Nämnden har gett kontoret i uppdrag att räkna.;Kontoret ges ett uppdrag.;Nämnden ge kontoret uppdraget.",
     "avskrivs": "Motionen ska skrivas av.;Nämnden skriver av planen.;Motionen skrivs av.;att skriva av ärendet",
     "utses": "Ida Provberg utsågs till ombud.;Nämnden utsåg Ida Provberg.;Ida Provberg ska väljas till ombud.;Nämnden väljer Ida Provberg.;att välja ombud",
