@@ -32,7 +32,7 @@ _PRONOUN: Final = re.compile(
 )
 _CHAIR_MOVES: Final = re.compile(r"^\W*ordföranden? (?:yrkar|yrkade)\b", re.IGNORECASE)
 _AGREES: Final = re.compile(
-    r"\binstäm(?:mer|de)\b.{0,20}?\b(?:i|med|till)\b|\b(?:stöd(?:jer|er|de)|biträd(?:er|de)|ställer sig bakom|ansluter sig till)\b.{0,60}?(?:förslag|yrkande)|(?:förslag|yrkande)\w*\s+(?:biträds|stöds) av|^(?:i |till |med )?(?:detta|yrkandet|förslaget|detta yrkande|samma yrkande) instäm(?:mer|de)\b",
+    r"\binstäm(?:mer|de)\b.{0,20}?\b(?:i|med|till)\b|\b(?:stöd(?:jer|er|de)|biträd(?:er|de)|ställer sig bakom|ansluter sig till)\b.{0,60}?(?:förslag|yrkande)|(?:förslag|yrkande)\w*\s+(?:biträds|stöds) av|\binstäm(?:mer|de)\.?$|^(?:i |till |med )?(?:detta|yrkandet|förslaget|detta yrkande|samma yrkande) instäm(?:mer|de)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """Who joins an yrkande moved before: "Bo Ek (M) instämmer i yrkandet", "I detta instämmer Bo Ek (M)"."""
@@ -70,13 +70,13 @@ _HANDLINGS: Final = re.compile(r"handling|(?:besluts)?underlag|bilag|tidigare", 
 _KINDS: Final = (
     ("återremiss", r"återremi\w+"),
     ("bordläggning", r"bordlägg\w*"),
-    ("tilläggsyrkande", r"tillägg\w*|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg|att\b[^.]{0,80}?\b(?:även|också|dessutom) ska(?:ll)?\b"),
+    ("tilläggsyrkande", r"tillägg\w*|utöver (?:\w+ )?förslag(?:et)?|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg|att\b[^.]{0,80}?\b(?:även|också|dessutom) ska(?:ll)?\b"),
     ("ändringsyrkande", r"ändringsyrkande\w*|som (?:en )?ändring|ändringsförslag\w*|följande ändring\w*"),
     ("avslag", r"avslag|avslå\w*|avslogs?|avstyrk\w*"),
     ("bifall", r"bifall\w*|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),
 )  # fmt: skip
 _OTHER: Final = re.compile(
-    r"bifall\s+(?:till|av)\s+(?:(?:sitt|sin|eget|egna)\b|(?:det\s+|sitt\s+)?(?:förslaget|yrkandet?|motförslaget|förslag|tilläggsyrkandet|återremissyrkandet|ändringsyrkandet|punkt)\b[^.]{0,40}?(?:från|av|i)\s+(?:[A-ZÅÄÖ]|stadsl)|(?:sitt |eget |[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+s )?(?:eget )?(?:yrkande|tilläggsyrkande))",
+    r"bifall\s+(?:till|av)\s+(?:(?:sitt|sin|eget|egna)\b|(?:det\s+|sitt\s+)?(?:förslaget|yrkandet?|motförslaget|förslag|tilläggsyrkandet|återremissyrkandet|ändringsyrkandet|punkt)\b[^.]{0,40}?(?:från|av|i)\s+(?:[A-ZÅÄÖ]|stadsl)|(?:sitt |eget |[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+s )?(?:eget )?(?:yrkande|tilläggsyrkande)|ordförandens \w*yrkande)",
     re.IGNORECASE,
 )
 _MAIN: Final = re.compile(

@@ -21,6 +21,15 @@ _PROSE: Final = re.compile(
     r"\.\s+[A-ZÅÄÖ]|\b(?:ska|skall|har|kan|är|lämnas|bifogas|anges)\b|^Dag för|justering",
     re.IGNORECASE,
 )
+_ONE_NAME: Final = re.compile(
+    r"(?i:\w*(?:nämnden|utskottet|beredningen|rådet|förvaltningen|avdelningen|enheten)) (?:för [a-zåäö][\w-]+|[A-ZÅÄÖ]\w+)"
+    r"(?:, (?!\w+(?:en|et|na)\b)[a-zåäö][\w-]*)* och (?!\w+(?:en|et|na)\b)[a-zåäö][\w-]*$"
+)
+"""A body named by its matters, which commas part: "Nämnden för vård, skola och omsorg"."""
+
+_NEXT_PAGE: Final = re.compile(r"sammanträdes-?\s?protokoll\b", re.IGNORECASE)
+"""The head of the next page, where it repeats on too few pages to be known for one."""
+
 _RUN: Final = re.compile(
     r"(?<=[a-zåäö])\s+(?=[A-ZÅÄÖ][\w-]*(?:nämnden|styrelsen|fullmäktige|kontoret|förvaltningen|utskottet|rådet|avdelningen|enheten)\b)"
 )
@@ -40,7 +49,8 @@ def extract_recipients(document: Document) -> Iterator[Fact[Recipient]]:
         if section.slot != "recipients":
             continue
         for block in list_blocks(document, section):
-            if _PROSE.search(document.line_of(block.content)):
+            line = document.line_of(block.content)
+            if _PROSE.search(line) or _NEXT_PAGE.match(line):
                 break
             for span in _split(document, block):
                 text = document.line_of(span).rstrip(".")
@@ -54,6 +64,9 @@ def _split(document: Document, block: Block) -> Iterator[Span]:
     body, at = document.body, block.content.start
     end = block.content.end
     text = body[at:end]
+    if _ONE_NAME.match(" ".join(text.split())):
+        yield block.content
+        return
     if person.find_names(text.split(",", maxsplit=1)[0]) and person.is_post(text.split(",", 1)[-1]):
         yield block.content
         return

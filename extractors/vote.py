@@ -22,8 +22,8 @@ COUNTED: Final = Rule("vote.counted", "Omröstningen utfaller med 43 Ja mot 29 N
 _COUNT: Final = r"(?P<{0}>\d{{1,3}}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)"
 _SHAPES: Final = (
     re.compile(
-        rf"{_COUNT.format('yes')}\s*(?:st\.?\s*)?(?:ledamöter\s+röstar\s+)?[”\"]?ja(?:-?\s?röst(?:er)?)?\b[”\"]?(?:\s?-?röst(?:er)?)?\s*(?:,|mot|och|samt|[–-])?\s*(?:mot\s+|och\s+)?"
-        rf"{_COUNT.format('no')}\s*(?:st\.?\s*)?[”\"]?nej(?:-?\s?röst(?:er)?)?\b[”\"]?",
+        rf"{_COUNT.format('yes')}\s*(?:st\.?\s*)?(?:ledamöter\s+röst(?:ar|ade)\s+)?[”\"]?ja(?:-?\s?röst(?:er)?)?\b[”\"]?(?:\s?-?röst(?:er)?)?\s*(?:,|mot|och|samt|[–-])?\s*(?:mot\s+|och\s+)?"
+        rf"{_COUNT.format('no')}\s*(?:st\.?\s*)?(?:(?:ledamöter\s+)?röst(?:ar|ade)\s+)?[”\"]?nej(?:-?\s?röst(?:er)?)?\b[”\"]?",
         re.IGNORECASE,
     ),
     re.compile(
@@ -87,6 +87,12 @@ _SENTENCE_END: Final = re.compile(r"[.](?=\s+[A-ZÅÄÖ][a-zåäö]+\s[a-zåäö
 _GIVEN_END: Final = re.compile(r"\b(?:mot|beslutar|beslutade|bifaller|avslår|har|finner)\b|[.]\s")
 _WORDS: Final = frozenset({"ja", "nej", "avstår", "avst", "frånvarande"})
 _CODE: Final = re.compile(r"(?!X$)[A-ZÅÄÖ]{1,4}$")
+_POST: Final = re.compile(
+    r",?\s\(?(?:\d\s?:\s?[ea]\s|(?:förste|andre)\s)?(?:v(?:ice|\.)?\s?)?ordf(?:örande|\.)?\)?$",
+    re.IGNORECASE,
+)
+"""Who presides, behind a name in a table of voters."""
+
 _TICK: Final = re.compile(r"[Xx×✓✔]$")
 _COLUMN: Final = re.compile(
     r"(?P<ja>ja)(?:-?röst(?:er)?)?$|(?P<nej>nej)(?:-?röst(?:er)?)?$|(?P<avstår>avst(?:år|ått|\.)?|nedlagd\w*)$|(?P<frånvarande>frånv(?:arande|\.)?)$",
@@ -238,7 +244,7 @@ def _ticked(document: Document, start: int, end: int) -> Iterator[dict[str, Any]
             columns[at] for at, cell in enumerate(cells) if at in columns and _TICK.match(cell)
         ]
         ticked = ticked or [_MARK[cell.lower()] for cell in cells[1:] if cell.lower() in _WORDS]
-        names = [one for cell in cells if (one := person.match_name(cell))]
+        names = [one for cell in cells if (one := person.match_name(_POST.sub("", cell)))]
         if len(ticked) == 1 and names:
             party = names[-1].party or next((cell for cell in cells if _CODE.match(cell)), None)
             yield {"name": names[-1].name, "party": party, "vote": ticked[0]}

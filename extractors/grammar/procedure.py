@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from corpus.mention import PartyMention, PersonMention
 
 _PRESIDES: Final = re.compile(
-    r"(?:\s?\([\w-]{1,6}\))?,?\s\(?ordf(?:örande|\.)?(?![\w-])", re.IGNORECASE
+    r"(?:\s?\([\w-]{1,6}\))?,?[ \t]\(?ordf(?:örande|\.)?(?![\w-])", re.IGNORECASE
 )
 
 _BREAK: Final = re.compile(r"(?<=[a-zåäö\d)”\"])[.][”\"]?(?=\s+[A-ZÅÄÖ”\"]|\s*$|\n)|\n\s*\n")

@@ -12,6 +12,22 @@ def moving(text: str) -> str:
 
 
 MOTIONS = {
+    "who agrees, no more said": (
+        "Bo Testlund (M) yrkar återremiss. Ida Provberg (S) instämmer.",
+        [("Bo Testlund", "återremiss"), ("Ida Provberg", "återremiss")],
+    ),
+    "beyond the proposal": (
+        "Bo Testlund (M) yrkar, utöver förvaltningens förslag, att bryggan målas.",
+        [("Bo Testlund", "tilläggsyrkande")],
+    ),
+    "what the chair moves": (
+        "Bo Testlund (M) yrkar bifall till ordförandens yrkande.",
+        [("Bo Testlund", "eget förslag")],
+    ),
+    "what the chair proposes": (
+        "Bo Testlund (M) yrkar bifall till ordförandens förslag.",
+        [("Bo Testlund", "bifall")],
+    ),
     "a change to the proposal": (
         "Bo Testlund (M) föreslår som ändring att bryggan ska vara röd.",
         [("Bo Testlund", "ändringsyrkande")],
@@ -264,6 +280,7 @@ NOTHING = {
     ),
     "in a paper handed in before": moving("Ida Provberg (S) yrkar i en motion att bryggan byggs."),
     "a pronoun for nobody": moving("Hon yrkar bifall till förslaget."),
+    "who agrees, nothing moved before": moving("Ida Provberg (S) instämmer."),
     "who agrees with nobody": moving("Ida Provberg (S) instämmer i beskrivningen."),
     "what the office proposes": moving("Förvaltningen föreslår att bryggan byggs."),
     "no minutes": "Tjänsteskrivelse\n\nBryggan\n\nYrkanden\n\nIda Provberg (S) yrkar bifall till förslaget.",

@@ -16,6 +16,14 @@ def sent(text: str, heading: str = "Beslutet skickas till") -> str:
 
 
 RECIPIENTS = {
+    "a board named by its matters": sent("⟦Driftnämnden Provhälsa, prov och vård⟧\n⟦Akten⟧"),
+    "a board for matters": sent("⟦Nämnden för vård, skola och omsorg⟧"),
+    "a board and its officials": sent("⟦Nämnden för vård⟧, ⟦ekonomichefen och akten⟧"),
+    "a board, then others": sent("⟦Tekniska nämnden⟧, ⟦diariet och akten⟧"),
+    "then the next page": sent("⟦Kommunstyrelsen⟧\n\nSammanträdes- protokoll\n\nProvnämnden"),
+    "then who signs": sent(
+        "⟦Kommunstyrelsen⟧\n\nVid protokollet\tOrdförande\tJusterare\nIda Provberg\tBo Testlund (M)\tEva Provlund (V)"
+    ),
     "one": sent("⟦Kommunstyrelsen⟧"),
     "a line each": sent("⟦Kommunstyrelsen⟧\n⟦Tekniska nämnden⟧\n⟦Akten⟧"),
     "bullets": sent("• ⟦Kommunstyrelsen⟧\n• ⟦Tekniska nämnden⟧"),

@@ -12,6 +12,11 @@ def voting(text: str) -> str:
 
 
 COUNTS = {
+    "who voted, each with the verb": (
+        "38 ledamöter röstade ja, 21 ledamöter röstade nej och 2 var frånvarande.",
+        (38, 21, None, None),
+    ),
+    "who vote, the noun once": ("6 ledamöter röstar ja och 4 röstar nej.", (6, 4, None, None)),
     "ja mot nej": ("Omröstningen utfaller med 43 Ja mot 29 Nej.", (43, 29, None, None)),
     "with votes": ("Med 23 ja-röster mot 21 nej-röster beslutar nämnden.", (23, 21, None, None)),
     "who abstain": ("Med 23 ja, 21 nej och 4 som avstår beslutar nämnden.", (23, 21, 4, None)),
@@ -140,6 +145,10 @@ def test_reads_what_the_votes_mean() -> None:
 
 
 BALLOTS = {
+    "a tick a column, the chair with the post": (
+        "Ledamot\tJa\tNej\tAvstår\nIda Provberg (S), ordf\tX\nBo Testlund (M), 2:e vice ordförande\t0\tX\n"
+        "Eva Provlund (V) (ordf.)\tX\n\nUtfallet blev 2 ja mot 1 nej."
+    ),
     "a row a member": (
         "Utfallet blev 2 ja mot 1 nej.\n\nIda Provberg (S)\tJa\nBo Testlund (M)\tNej\nEva Provlund (V)\tJa"
     ),
