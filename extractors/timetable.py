@@ -38,7 +38,7 @@ _HANDLES: Final = re.compile(
 """In lower case: a pattern without regard to case takes three times as long."""
 
 _MATTER: Final = re.compile(
-    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttrandet\b|fatta(?:r|de) beslut\b|yttra(?:t|de) sig\b|lämna(?:t|de) (?:sina )?synpunkter|i uppdrag\b",
+    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttrandet\b|fatta(?:r|de) beslut\b|yttra(?:t|de) sig\b|lämna(?:t|de) (?:sina )?synpunkter|i uppdrag\b|att\s+föreslå\s+\w*(?:fullmäktige|styrelsen)\b",
     re.IGNORECASE,
 )
 _OTHER_CASE: Final = re.compile(
@@ -47,7 +47,7 @@ _OTHER_CASE: Final = re.compile(
 _GRANTED: Final = re.compile(r"att\s+bifalla\b|bifölls?\b|bifallit\b", re.IGNORECASE)
 _PARAGRAPH: Final = re.compile(r"^[\s,]*§§?\s?(?P<number>\d+)")
 _BY: Final = re.compile(
-    r"\b(?:fatta|behandla|besluta|bered|beret|avgör|avgjor|antag|antog)\w*s av$"
+    r"\b(?:fatta|behandla|besluta|bered|beret|avgör|avgjor|antag|antog|bordla|återremitter)\w*s av$"
 )
 _DONE: Final = re.compile(
     r"\s(?:redan |också |även )?(?:behandlat|beslutat|lämnat|yttrat|tillstyrkt|avstyrkt|återremitterat|berett|ställt)\b"
@@ -59,6 +59,11 @@ _BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """What a decision timetable has at least once; a project's plan has not."""
+
+_HAS_HANDLED: Final = re.compile(
+    r"\bhar (?:tidigare |också |även )?(?:behandlat|berett)\s+ärendet\b"
+)
+"""What makes a sentence of the papers in a case: "Arbetsutskottet har behandlat ärendet ..."."""
 
 _NO_HISTORY: Final = frozenset({"proposal", "decision", "recipients", "basis", "signature"})
 _HANDLED_IN: Final = frozenset({"preparation", "timetable"})
@@ -238,7 +243,7 @@ def _tells(section: Section, text: str) -> bool:
     if section.slot == "union":
         return True
     if section.slot in _NO_HISTORY:
-        return False
+        return section.slot == "basis" and bool(_HAS_HANDLED.search(text))
     if not _HANDLES.search(text.lower()) or _OTHER_CASE.search(text) or _GRANTED.search(text):
         return False
     return section.slot in _HANDLED_IN or bool(_MATTER.search(text))
@@ -309,6 +314,8 @@ def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
     before = document.body[sentence.start : body.span.start].strip()
     after = document.body[body.span.end : body.span.end + 60]
     if _BY.search(before) or (before.lower().endswith(("har", "hade")) and _DONE.match(after)):
+        return True
+    if re.match(r",\s+som\s+(?:den\s)?\d", after):
         return True
     if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
         return False

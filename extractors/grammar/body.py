@@ -109,6 +109,12 @@ _DISTRICT_BOARD: Final = re.compile(
 )
 
 
+_OPERATION: Final = re.compile(
+    r" [A-ZÅÄÖ]\w+(?: sjukhus|(?:, [a-zåäö]+)* och (?!\w+(?:en|et|na)\b)[a-zåäö]+)?"
+)
+"""What a region's driftnämnd runs: "Driftnämnden Ambulans, diagnostik och hälsa"."""
+
+
 def find_bodies(text: str) -> list[BodyMention]:
     """Return the bodies named in *text*, in reading order, names nominative.
 
@@ -215,6 +221,8 @@ def _places() -> re.Pattern[str]:
 
 
 def _with_place(text: str, name: str, end: int) -> tuple[str, int]:
+    if name.lower() == "driftnämnden" and (operation := _OPERATION.match(text, end)):
+        return name + operation[0], operation.end()
     if not re.search(r"(?:social|stadsdels)nämnd(?:en)?$", name, re.IGNORECASE):
         return name, end
     match = _places().match(text, end)

@@ -292,6 +292,10 @@ HANDLES = [
         f"Kommunstyrelsen behandlade {what} {DAY}."
         for what in "ärendet motionen initiativet skrivelsen medborgarförslaget interpellationen förslaget frågan remissen yttrandet".split()
     ),
+    f"Ärendet bordlades av kommunstyrelsen {DAY}.",
+    f"Ärendet återremitterades av kommunstyrelsen {DAY}.",
+    f"Motionen remitterades till kommunstyrelsen, som {DAY}, § 14, föreslog avslag.",
+    f"Kommunstyrelsen beslutade {DAY}, § 26, att\nföreslå kommunfullmäktige besluta så.",
     f"Motionen behandlades vid kommunstyrelsens sammanträde {DAY}.",
     f"Motionen behandlades vid kommunstyrelsens möte {DAY}.",
     f"Kommunstyrelsen fattade beslut {DAY}.",
@@ -303,6 +307,8 @@ HANDLES_NOT = [
         f"Motionen remitterades {word} kommunstyrelsen {DAY}."
         for word in "till åt från av för hos inom om".split()
     ),
+    f"Motionen remitterades till kommunstyrelsen, som vill ha svar {DAY}.",
+    f"Kommunstyrelsen beslutade {DAY}, § 26, att föreslå en taxa.",
     f"Kommunstyrelsen behandlade taxan {DAY}.",
     f"Kommunstyrelsen hör talas om motionen {DAY}.",
     f"Ärendet behandlas på kommunstyrelsens golv {DAY}.",
@@ -367,3 +373,20 @@ def test_a_sentence_of_a_proposal_is_no_history(sentence: str) -> None:
     document = markup.paper(planned(sentence, "Beslutsunderlag"))
 
     assert list(extract_timetable(document)) == []
+
+
+BASIS = [
+    "⟦Kommunstyrelsen har behandlat ärendet den 3 januari 2031|Kommunstyrelsen 2031-01-03⟧, § 9:31.",
+    "⟦Kommunstyrelsen har även berett ärendet den 3 januari 2031|Kommunstyrelsen 2031-01-03⟧.",
+    "Kommunstyrelsens beslut om ärendet den 3 januari 2031.",
+    "Kommunstyrelsen har lämnat ärendet den 3 januari 2031.",
+]
+
+
+@pytest.mark.parametrize("marked", BASIS)
+def test_a_list_of_papers_may_tell_who_has_handled_the_case(marked: str) -> None:
+    document, expected = markup.parse_paper(planned(marked, "Beslutsunderlag"))
+
+    found = list(extract_timetable(document))
+
+    assert [(fact.span, shown(fact)) for fact in found] == expected

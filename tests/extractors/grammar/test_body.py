@@ -6,6 +6,13 @@ from extractors.grammar.body import find_bodies, in_full, kind, name_of
 from tests import markup
 
 FOUND = {
+    "what a region runs": "⟦Driftnämnden Provvården⟧ avstyrkte",
+    "what a region runs, in several words": "⟦Driftnämnden Ambulans, prov och hälsa⟧ och",
+    "a region's hospital": "⟦driftnämnden Provs sjukhus|Driftnämnden Provs sjukhus⟧",
+    "what a region runs, and another": (
+        "⟦Driftnämnden Provvården⟧ och ⟦regionstyrelsen|Regionstyrelsen⟧"
+    ),
+    "a region's board alone": "⟦Driftnämnden⟧ avstyrkte Provvården",
     "committee by its matters": "och ⟦tekniska utskottet|Tekniska utskottet⟧ föreslår",
     "assembly": "⟦Kommunfullmäktige⟧ beslutar",
     "named committee": "⟦Utskottet för lärande⟧ föreslår",
