@@ -18,9 +18,6 @@ def word_starts(stems: re.Pattern[str], text: str) -> Iterator[int]:
     last = -1
     for stem in stems.finditer(text):
         start = stem.start()
-        space = text.rfind(" ", 0, start)
-        if text[space + 1 : start].isalpha():
-            start = space + 1
         while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
             start -= 1
         if start > last:
@@ -56,4 +53,4 @@ def match_lines(
         end = text.find("\n", found.end())
         end = len(text) if end < 0 else end
         yield from shape.finditer(text, start, end)
-        found = hint.search(text, end + 1)
+        found = hint.search(text, end)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.grammar import body, diary_number, municipality, party
-from extractors.grammar.stem import match_lines, match_words
+from extractors.grammar.stem import match_lines, match_words, word_starts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,3 +74,25 @@ def test_finds_nothing_without_a_hint(text: str) -> None:
 
     assert not list(match_words(re.compile(r"\b\w+"), stems, text))
     assert not list(match_lines(re.compile(r"\w+"), stems, text))
+
+
+STARTS = {
+    "nämnden och kulturnämnden": [0, 12],
+    "en 2nämnd, en _nämnd": [3, 14],
+    "nämndernas nämndhus": [0, 11],
+    "nämndnämnd i överförmyndar-nämnd": [0, 27],
+    "styrelsen": [],
+}
+
+
+@pytest.mark.parametrize(("text", "starts"), STARTS.items())
+def test_a_word_with_a_stem_is_found_once_where_it_starts(text: str, starts: list[int]) -> None:
+    assert list(word_starts(re.compile("nämnd"), text)) == starts
+
+
+def test_only_lines_with_a_hint_are_searched() -> None:
+    text = "ett\ntvå nämnder\ntre\nfyra nämnder fem\nsex"
+
+    found = match_lines(re.compile(r"\w+"), re.compile("nämnd"), text)
+
+    assert [match[0] for match in found] == ["två", "nämnder", "fyra", "nämnder", "fem"]
