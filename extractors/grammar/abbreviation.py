@@ -56,8 +56,8 @@ def resolve(written: str, own: str | None) -> str | None:
     """
     match = _SHORT.fullmatch(written)
     if not match:
-        found = bodies.find_bodies(written)
-        return found[0].name if len(found) == 1 and not found[0].generic else None
+        names = [None if found.generic else found.name for found in bodies.find_bodies(written)]
+        return names.pop() if len(names) == 1 else None
     short = match["short"].upper()
     name = own if own and short == initials(own) else _FIXED.get(short)
     if name is None:

@@ -119,3 +119,24 @@ def test_forms_reach_back_to_the_nominative() -> None:
         districts["Spånga-Tensta"]
     )
     assert "Norra Innerstaden" in districts["Norra innerstaden"]
+
+
+def test_a_party_of_the_riksdag_is_written_with_and_without_a_capital() -> None:
+    parties = gazetteer.forms()["party"]
+
+    assert {"Moderaterna", "moderaterna", "MODERATERNA", "Moderaternas"} <= set(
+        parties["Moderaterna"]
+    )
+    assert "Tullingepartiet" in parties["Tullingepartiet"]
+    assert "tullingepartiet" not in parties["Tullingepartiet"]
+
+
+def test_a_party_that_is_known_by_its_letters_alone_has_no_form() -> None:
+    by_letters = {row["name"] for row in gazetteer.rows("parties") if row["match"] == "tag only"}
+
+    assert by_letters
+    assert by_letters.isdisjoint(gazetteer.forms()["party"])
+
+
+def test_a_name_without_a_hyphen_is_written_in_one_way() -> None:
+    assert gazetteer.forms()["municipality"]["Trosa"] == ("Trosa", "Trosas", "TROSA", "TROSAS")

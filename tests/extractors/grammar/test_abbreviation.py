@@ -62,3 +62,32 @@ def test_a_papers_own_body_comes_first() -> None:
 
 def test_a_name_that_ends_in_s_takes_no_other() -> None:
     assert resolve("KF presidium", None) == "Kommunfullmäktiges presidium"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Arbetsutskottet", "AU"),
+        ("Samhällsbyggnadsutskottet", "SU"),
+        ("Kommunalfullmäktige", "KF"),
+        ("Kultur och fritid", "KF"),
+        ("Teknik samt fritid", "TF"),
+    ],
+)
+def test_makes_initials_of_the_last_word_and_its_kind(name: str, expected: str) -> None:
+    assert initials(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("KSAU", "Kommunstyrelsens arbetsutskott"),
+        ("KS  utskott", "Kommunstyrelsens utskott"),
+        ("KS arbetsutskott", "Kommunstyrelsens arbetsutskott"),
+        ("KoN", None),
+        ("ABCDEF", None),
+        ("K", None),
+    ],
+)
+def test_an_abbreviation_has_two_to_five_letters(written: str, expected: str | None) -> None:
+    assert resolve(written, "Kulturnämnden") == expected
