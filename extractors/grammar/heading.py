@@ -27,13 +27,13 @@ _SENDS: Final = r"(?:skickas|sänds|sändes|expedieras|delges|översänds|meddel
 _FAMILIES: Final = (
     (
         "proposal",
-        rf"{_OFFICE}?(?:förslag till (?:beslut(?: (?:i|för|till|av) {_BODY}| på sammanträdet)?|{_BODY})|beslutsförslag|förslag till ställningstagande|hemställan)",
+        rf"{_OFFICE}?(?:förslag till (?:beslut(?: på sammanträdet)?|{_BODY})|beslutsförslag|förslag till ställningstagande|hemställan)",
     ),
     (
         "proposal",
-        rf"(?:{_BODY}s|ordförandens|ledamots|arbetsutskottets|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
+        rf"(?:{_BODY}s|ordförandens|ledamots|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
     ),
-    ("proposal", rf"i (?:{_BODY})(?:,? (?:och|samt)(?: i)? {_BODY})*"),
+    ("proposal", rf"i {_BODY}"),
     ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY}| för egen del)?|{_BODY} beslutade(?: att| följande)?"),
     (
         "recipients",
@@ -43,21 +43,21 @@ _FAMILIES: Final = (
         "recipients",
         r"(?:expedier(?:as|ing|at)|delges|delgivning|sändlista|kopia|utdrag|protokollsutdrag|beslut|besluts?expediering|skickas|sänds)(?: för kännedom)? ?(?:till|för)",
     ),
-    ("recipients", r"expediering|expedieras|delges|sändlista|beslutsexpediering|beslutet expedieras"),
+    ("recipients", r"expediering|expedieras|delges|beslutsexpediering"),
     (
         "basis",
-        r"(?:bilag(?:a|or)|handling(?!\s\d{4})|beslutsunderlag|underlag(?: för beslut(?:et)?| till beslut)?|bifogade (?:filer|dokument|bilagor)|(?:tillhörande |bifogade |bilagda |ärendets )?handlingar(?: i ärendet| som ingår i beslutet)?|förteckning över bilagor|bilageförteckning)",
+        r"(?:handling(?!\s\d{4})|underlag(?: för beslut(?:et)?| till beslut)?|bifogade (?:filer|dokument|bilagor)|(?:tillhörande |bifogade |bilagda |ärendets )?handlingar(?: i ärendet| som ingår i beslutet)?|förteckning över bilagor|bilageförteckning)",
     ),
     (
         "timetable",
-        r"(?:besluts(?:planering|gång och tidplan|process)|tids?plan(?: för (?:ärendet|beslut(?:et)?))?|(?:preliminär )?ärendegång|planerad behandling|ärendets (?:vidare )?(?:gång|hantering))",
+        r"(?:besluts(?:gång och tidplan|process)|tids?plan(?: för (?:ärendet|beslut(?:et)?))?|(?:preliminär )?ärendegång|planerad behandling|ärendets (?:vidare )?(?:gång|hantering))",
     ),
     (
         "preparation",
-        r"(?:ärendets (?:beredning|behandling|handläggning|tidigare behandling)|beredning(?: av ärendet| och beslutsgång)?|tidigare (?:behandling|beslut|beredning)|tidigare behandling av ärendet|ärendets tidigare behandling)",
+        r"(?:ärendets (?:(?:tidigare )?behandling|handläggning)|beredning(?: av ärendet| och beslutsgång)?|tidigare beredning|tidigare behandling av ärendet)",
     ),
-    ("signature", r"(?:attesterat|godkänt|godkänd|signerat|signerad|undertecknat) av|ansvariga?|underskrift(?:er)?|med instämmande av|vid protokollet"),
-    ("minutes_item", r"(?:framställda |övriga |dagens |inlämnade )?(?:yrkande(?:n|na)?|förslag och yrkanden)(?: (?:och|samt) (?:proposition(?:er|sordning)?|beslutsgång|förslag))?(?: (?:under|på|vid) (?:sammanträdet|mötet|dagens sammanträde))?|(?:omröstnings|voterings)resultat|(?:votering|omröstning)(?: och (?:resultat|omröstningsresultat))?|deltar (?:ej|inte) i beslutet|deltagande i beslutet"),
+    ("signature", r"(?:signerad|undertecknat) av|ansvarig"),
+    ("minutes_item", r"(?:framställda |övriga |dagens |inlämnade )?(?:yrkande(?:n|na)?|förslag och yrkanden)(?: (?:och|samt) (?:proposition(?:er|sordning)?|beslutsgång|förslag))?(?: (?:under|på|vid) (?:sammanträdet|mötet|dagens sammanträde))?|voteringsresultat|(?:votering|omröstning)(?: och (?:resultat|omröstningsresultat))?|deltar inte i beslutet|deltagande i beslutet"),
     ("matter", r"ärendet?|yrkandet|motivering(?:en)?|skäl(?:en)?(?: för yrkandet)?"),
     ("union", r"(?:facklig )?samverkan(?: och (?:mbl|information))?|information och förhandling enligt mbl|facklig information"),
 )  # fmt: skip

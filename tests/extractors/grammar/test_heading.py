@@ -198,3 +198,37 @@ def test_finds_the_end_of_a_heading_that_text_follows(marked: str, slot: str) ->
 @pytest.mark.parametrize("text", NOT_GLUED.values(), ids=NOT_GLUED.keys())
 def test_a_sentence_that_starts_like_a_heading_has_none(text: str) -> None:
     assert glued(text) is None
+
+
+MORE = {
+    "proposal": (
+        *("Ordförandens förslag", "Ordförandens förslag till beslut på sammanträdet"),
+        "Nämnden för teknik, miljö och fritids förslag",
+    ),
+    "decision": ("Beslut i nämnden för teknik och fritid", "Beslut i nämnden för vård samt omsorg"),
+    "recipients": (
+        "Expedieras",
+        "Paragrafen ska skickas till",
+        "Sändlista",
+        "Kopia av beslutet delges",
+    ),
+    "basis": (
+        "Bifogade filer",
+        "Bifogade dokument",
+        "Bifogade bilagor",
+        "Bilagda handlingar i ärendet",
+    ),
+    "preparation": ("Beredning", "Tidigare behandling", "Tidigare beslut"),
+    "minutes_item": (
+        "Förslag och yrkanden på sammanträdet",
+        "Voteringsresultat",
+        "Deltar ej i beslutet",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"), [(text, slot) for slot, texts in MORE.items() for text in texts]
+)
+def test_knows_the_longer_forms(text: str, slot: str) -> None:
+    assert whole_line(text) == slot
