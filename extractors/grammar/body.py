@@ -42,10 +42,6 @@ _KINDS: Final = (
     ("union", "grupp"),
     ("union", "samverkan"),
     ("executive", "styrelse"),
-    ("board", "nämnd"),
-    ("board", "delegation"),
-    ("board", "direktion"),
-    ("board", "kommitté"),
 )
 _GENERIC: Final = frozenset(
     {"nämnden", "styrelsen", "utskottet", "arbetsutskottet", "fullmäktige", "presidiet", "rådet"}
@@ -54,14 +50,12 @@ _GENERIC: Final = frozenset(
 _JOINED: Final = rf"(?:{_WORD}-(?:,\s{_WORD}-)*\s?(?:och|samt)\s)"
 _BOARD: Final = (
     rf"(?:(?:[Ää]ldre\ssamt\s|[Gg]emensamma?\s|[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s|[Hh]umanistiska\s)?{_JOINED}?"
-    rf"(?:[^\W\d_]*[Nn]ämnd|[Dd]elegation|[Dd]irektion|[Kk]ommitté)(?P<definite>en)?)"
+    rf"(?:[^\W\d_]*[Nn]ämnd|[Dd]irektion)(?P<definite>en)?)"
 )
 _EXECUTIVE: Final = (
     r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tadsdels|[Ff]örbunds)?[Ss]tyrelsen)"
 )
-_ASSEMBLY: Final = (
-    r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tads|[Ff]örbunds)?(?:[Ff]ullmäktige|fullmäktige))"
-)
+_ASSEMBLY: Final = r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tads|[Ff]örbunds)?[Ff]ullmäktige)"
 _COMMITTEE: Final = (
     rf"(?:(?:[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s)?{_JOINED}?[^\W\d_]*[Uu]tskott(?:et)?)"
 )
@@ -75,17 +69,17 @@ _UNION: Final = (
     r"[Kk]ommunövergripande|[Kk]ommunens|[Cc]entrala|[Ll]okala|[Ff]ackliga)\s)?samverkansgrupp(?:en)?"
     r"|[Ff]örvaltningsgruppen|[Ss]amverkansgruppen|[Ff]örvaltningssamverkan)"
 )
+_BODILY: Final = r"\w*(?:nämnd|styrelse|utskott|fullmäktige)"
 _SHAPE: Final = re.compile(
     rf"(?<![\w-])(?P<name>{_EXECUTIVE}|{_ASSEMBLY}|{_UNION}|{_BOARD}|{_COMMITTEE}|{_COUNCIL}|{_PREPARATORY})"
     rf"(?P<genitive>s)?(?![\w-])"
-    rf"(?P<subject>\sför\s(?:Intraservice|(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD})?))?"
+    rf"(?P<subject>\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s(?!{_BODILY}){_WORD})?)?"
 )
 _PART: Final = re.compile(
     rf"\s(?P<part>(?:(?:(?!(?:alla|andra|båda|egna|olika|övriga)\s){_WORD}a\s)?{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?:et|en)?)(?![\w-])"
 )
 _STEM: Final = re.compile(
-    "ämnd|tyrelse|ullmäktige|tskott|råd|Råd|eredning|presidi|amverkan|ruppen|irektion|elegation"
-    "|ommitté"
+    "ämnd|tyrelse|ullmäktige|tskott|råd|Råd|eredning|presidi|amverkan|ruppen|irektion"
 )
 """What every name has somewhere in its last word."""
 
@@ -138,9 +132,11 @@ def _find(text: str) -> Iterator[BodyMention]:
 
 def _in_capitals(text: str) -> Iterator[BodyMention]:
     """Yield the bodies that a letterhead sets in capitals, named as in running text."""
+    last = 0
     for stem in _CAPITALS.finditer(text):
-        first = max(0, stem.start() - _LOOK_BACK)
+        first = max(last, stem.start() - _LOOK_BACK)
         run = _CAPITAL_RUN.search(text, first, stem.end())
+        last = stem.end()
         if run is None:
             continue
         lower = run[0].lower()
@@ -169,12 +165,7 @@ def _shapes(text: str) -> Iterator[re.Match[str]]:
 def _mention(text: str, match: re.Match[str]) -> BodyMention | None:
     written = " ".join(match["name"].split())
     lower = written.lower()
-    if (
-        lower in _STATE
-        or _PEOPLE.match(lower)
-        or lower
-        in {"nämnd", "utskott", "direktion", "delegation", "kommitté", "delegationen", "kommittén"}
-    ):
+    if lower in _STATE or _PEOPLE.match(lower) or lower in {"nämnd", "utskott", "direktion"}:
         return None
     start, end, name = match.start(), match.end("name"), written
     subject = _subject(match, lower)

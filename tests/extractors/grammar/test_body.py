@@ -210,3 +210,39 @@ def test_a_committee_is_short_for_its_own_name(
     names: tuple[str, str | None], expected: str
 ) -> None:
     assert in_full(*names) == expected
+
+
+OTHERS = {
+    "in capitals": "TILL ⟦KOMMUNSTYRELSEN|Kommunstyrelsen⟧ OCH ⟦KOMMUNFULLMÄKTIGE|Kommunfullmäktige⟧",
+    "committee in capitals": "⟦TEKNISKA UTSKOTTET|Tekniska utskottet⟧",
+    "subject beside another body": (
+        "⟦Nämnden för arbetsmarknad⟧ och ⟦kommunstyrelsen|Kommunstyrelsen⟧ delar på det"
+    ),
+    "subject beside another board": "⟦Nämnden för omsorg⟧ och ⟦kulturnämnden|Kulturnämnden⟧",
+    "steering group": "i ⟦kommunstyrelsens ledningsgrupp|Kommunstyrelsens ledningsgrupp⟧",
+    "union of a board": "i ⟦kulturnämndens samverkansgrupp|Kulturnämndens samverkansgrupp⟧",
+    **{
+        f"{word} committees": f"⟦kommunstyrelsens|Kommunstyrelsen⟧ {word} utskott är fem"
+        for word in ("andra", "båda", "egna", "olika", "övriga")
+    },
+}
+
+NO_OTHERS = {
+    "politicians": "Regionrådet, stadsrådet och oppositionsrådet talade",
+    "a delegation": "Delegationen och kommittén reste",
+    "authorities in capitals": "LÄNSSTYRELSEN OCH HYRESNÄMNDEN",
+}
+
+
+@pytest.mark.parametrize("marked", OTHERS.values(), ids=OTHERS.keys())
+def test_reads_bodies_with_what_belongs_to_them(marked: str) -> None:
+    document, expected = markup.parse(marked)
+
+    found = find_bodies(document.body)
+
+    assert [(mention.span, mention.name) for mention in found] == expected
+
+
+@pytest.mark.parametrize("text", NO_OTHERS.values(), ids=NO_OTHERS.keys())
+def test_politicians_and_authorities_are_no_bodies(text: str) -> None:
+    assert find_bodies(text) == []
