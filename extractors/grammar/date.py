@@ -52,7 +52,6 @@ _LINK: Final = re.compile(
     rf"|(?P<to>till|t\.?o\.?m\.?|till{GAP}och{GAP}med)){GAP})"
     rf"(?:(?:i|under){GAP})?(?:{WEEKDAY}{GAP})?(?:den{GAP})?"
 )
-_LONGEST_LINK: Final = 400
 
 
 def find_dates(text: str) -> list[DateMention]:
@@ -89,8 +88,6 @@ def _without_overlap(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 
 def _link(left: Draft, right: Draft, text: str) -> re.Match[str] | None:
-    if right.start - left.end > _LONGEST_LINK:
-        return None
     return _LINK.fullmatch(text, left.end, right.start)
 
 

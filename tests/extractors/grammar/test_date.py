@@ -232,3 +232,37 @@ def test_rules_are_known_and_named_once() -> None:
     assert used <= set(known)
     assert len(known) == len(set(known))
     assert all(rule.source for rule in RULES)
+
+
+LINKS = {
+    **{
+        f"two days with {word}": f"den ⟦3 maj|2031-05-03⟧ {word} ⟦9 juni 2031|2031-06-09⟧"
+        for word in (
+            *("och", "samt", "eller", "respektive", "resp", "resp.", "&", "till", "tom", "t.o.m."),
+            *("till och med", "och under", "och i"),
+        )
+    },
+    "two days with a verb": "den ⟦3 maj|XXXX-05-03⟧ bereddes ⟦9 juni 2031|2031-06-09⟧",
+    "the same day twice": "⟦3 maj|2031-05-03⟧–⟦3 maj 2031|2031-05-03⟧",
+    "from a leap day": "⟦29 februari|2032-02-29⟧–⟦2 mars 2032|2032-03-02⟧",
+    "from a leap day that is none": "29 februari–⟦2 mars 2031|2031-03-02⟧",
+    "over a page": f"⟦3 maj|2031-05-03⟧ och{' ' * 300}\n\f{' ' * 300}den ⟦9 juni 2031|2031-06-09⟧",
+    "slashes from the first of a month": "säsongen är ⟦1/1|XXXX-01-01⟧–⟦1/2|XXXX-02-01⟧",
+    "fractions": "mellan 1/3–2/3 av dem",
+    "fractions in words": "mellan 1/3 och 2/3 av dem",
+}
+MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()
+
+
+@pytest.mark.parametrize("marked", LINKS.values(), ids=LINKS.keys())
+def test_dates_that_are_joined_share_their_year(marked: str) -> None:
+    document, expected = markup.parse(marked)
+
+    assert [(found.span, found.value) for found in find_dates(document.body)] == expected
+
+
+@pytest.mark.parametrize("month", MONTHS)
+def test_figures_before_a_month_are_a_day_and_no_year(month: str) -> None:
+    first, *_ = find_dates(f"den 1 januari -31 {month} 2031")
+
+    assert first.value != "2031-01-01" or first.span.end == len("den 1 januari")

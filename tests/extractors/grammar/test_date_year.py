@@ -128,3 +128,80 @@ def test_marks_what_it_inferred() -> None:
 
     assert (written.inferred, written.rule) == (False, "date.written-out")
     assert (inferred.inferred, inferred.rule) == (True, "date.year-future")
+
+
+OTHER_YEARS = {
+    **dict.fromkeys(("samma år",), 2029),
+    **dict.fromkeys(("påföljande år", "året därpå", "året därefter", "året efter"), 2030),
+    **dict.fromkeys(("året innan", "året före"), 2028),
+    **dict.fromkeys(("detta år", "innevarande år", "i år"), 2031),
+    **dict.fromkeys(("nästa år", "nästkommande år"), 2032),
+    **dict.fromkeys(("förra året", "föregående år", "i fjol"), 2030),
+}
+"""Counted from 2029, which the sentence says, or from the year of the paper."""
+
+
+@pytest.mark.parametrize(("phrase", "year"), OTHER_YEARS.items())
+def test_knows_the_words_for_another_year(phrase: str, year: int) -> None:
+    text = f"Den 3 maj 2029 började hon, och i mars {phrase} slutade hon."
+
+    mentions = resolve_years(find_dates(text), PAPER, text)
+
+    assert [mention.value for mention in mentions] == ["2029-05-03", f"{year}-03"]
+
+
+@pytest.mark.parametrize("gap", [1, 1992, 1993])
+def test_the_same_year_is_looked_for_two_thousand_characters_back(gap: int) -> None:
+    text = f"2029 {'å' * gap} i mars samma år öppnade huset"
+
+    found = resolve_years(find_dates(text), PAPER, text)
+
+    assert [mention.value for mention in found] == (["2029-03"] if gap < 1993 else [])
+
+
+NEAR = {
+    "weekday of two years ago": ("söndagen den ⟦21 mars|2027-03-21⟧", "2029-03-21"),
+    "weekday of too long ago": ("söndagen den ⟦21 mars|2029-03-21⟧", "2029-03-22"),
+    "month a hundred days ago": ("utfallet per ⟦februari|2031-02⟧", "2031-06-08"),
+    "month longer ago": ("utfallet per februari", "2031-06-09"),
+    "past, the same day": ("Vid mötet den ⟦21 mars|2031-03-21⟧ fick kontoret det", PAPER),
+    "future, the same day": ("Svar lämnas senast den ⟦21 mars|2031-03-21⟧.", PAPER),
+    "leap day four years ahead": ("Den ska stå klar ⟦29 februari|2032-02-29⟧", "2028-03-21"),
+    "leap day four years back": ("Den började ⟦29 februari|2024-02-29⟧", "2028-02-01"),
+    "the nearest before": (
+        "Mötena ⟦3 maj 2027|2027-05-03⟧ och ⟦5 maj 2029|2029-05-05⟧ förbereddes den ⟦9 juni|2029-06-09⟧",
+        PAPER,
+    ),
+    "a date that starts the sentence": (
+        "⟦3 maj 2026|2026-05-03⟧ kom den och ⟦9 juni|2026-06-09⟧ sade hon nej.",
+        PAPER,
+    ),
+    "a date that ends the text": (
+        "Det var den ⟦8 mars|2026-03-08⟧, i ett brev av den ⟦2 maj 2026|2026-05-02⟧",
+        PAPER,
+    ),
+    "a date of the sentence before": (
+        "Det var den ⟦2 maj 2026|2026-05-02⟧. Mötet var den ⟦8 mars|2031-03-08⟧",
+        PAPER,
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "reference"), NEAR.values(), ids=NEAR.keys())
+def test_how_near_a_year_lies(marked: str, reference: str) -> None:
+    found, expected = resolved(marked, reference)
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("reach", "year"), [(400, 2027), (401, 2030)])
+def test_a_history_of_decisions_goes_on_within_four_hundred_characters(
+    reach: int, year: int
+) -> None:
+    front = f"{'Rad. ' * 100}Motionen remitterades den 24 september 2027"
+    between = ", § 204. " + "Å".ljust(reach - 14, "å") + " den "
+    text = f"{front}{between}15 oktober, § 12, nej."
+
+    found = resolve_years(find_dates(text), PAPER, text)
+
+    assert found[-1].value == f"{year}-10-15"
