@@ -28,7 +28,7 @@ _NEW_LINE: Final = re.compile(
 """A line end after which a new item starts: the words before it do not ask for more."""
 
 _ANNOUNCES: Final = re.compile(
-    r"(?:Detta b|B)eslutet (?:anmäls|ska|skall|expedieras|skickas|har)\b|Handlingarna? [^.]{0,60}\b(?:följer|skickas|delas) (?:efter|senare|separat|ut)\b"
+    r"(?:Detta beslut|Beslutet) (?:anmäls|ska|skall|expedieras|skickas|har)\b|Handling(?:en|ar|arna)? [^.]{0,60}\b(?:följer|skickas|delas) (?:efter|senare|separat|ut)\b"
 )
 """What becomes of a decision, or of papers that are to come, below what it rests on."""
 
@@ -65,13 +65,7 @@ def _spans(document: Document, section: Section) -> Iterator[Span]:
     for block in list_blocks(document, section):
         if _ANNOUNCES.match(document.line_of(block.span)):
             return
-        if (
-            marked
-            and not block.marker
-            and block.gap
-            and block.kind is BlockKind.PARAGRAPH
-            and _PROSE.search(document.line_of(block.span))
-        ):
+        if marked and not block.marker and _PROSE.search(document.line_of(block.span)):
             return
         marked = marked or bool(block.marker)
         yield from _items(document, block)
@@ -79,24 +73,13 @@ def _spans(document: Document, section: Section) -> Iterator[Span]:
 
 def _items(document: Document, block: Block) -> Iterator[Span]:
     """Yield the items of a block: the lines of an unmarked one that each start anew."""
-    if not block.marker and block.kind is BlockKind.PARAGRAPH:
-        yield from _lines(document, block)
-        return
-    start = block.content.start
-    label = _LABEL.match(document.body[start : block.content.end])
-    if label and label.end() < block.content.end - start:
-        start += label.end()
-    if start < block.content.end and document.body[start : block.content.end].strip():
-        yield Span(start, block.content.end)
-
-
-def _lines(document: Document, block: Block) -> Iterator[Span]:
-    """Yield an unmarked block cut where a line starts anew: a list without bullets."""
     start, end = block.content.start, block.content.end
-    cuts = [match.end() for match in _NEW_LINE.finditer(document.body, start, end)]
+    cuts: list[int] = []
+    if not block.marker and block.kind is BlockKind.PARAGRAPH:
+        cuts = [match.end() for match in _NEW_LINE.finditer(document.body, start, end)]
     for at, stop in pairwise([start, *cuts, end]):
-        label = _LABEL.match(document.body[at:stop])
-        at_text = at + label.end() if label and label.end() < stop - at else at
-        text = document.body[at_text:stop]
-        if text.strip():
-            yield Span(at_text, at_text + len(text.rstrip()))
+        text = document.body[at:stop].rstrip()
+        label = _LABEL.match(text)
+        text_start = at + (label.end() if label else 0)
+        if text_start < at + len(text):
+            yield Span(text_start, at + len(text))

@@ -64,3 +64,52 @@ def test_reads_what_a_paper_rests_on(marked: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_what_encloses_nothing_is_no_attachment(text: str) -> None:
     assert list(extract_attachments(markup.paper(text))) == []
+
+
+LONG = "som visar var de sexhundra bänkarna längs ån stod innan de togs bort i våras och somras"
+LISTS = {
+    "long lines, each an item": f"⟦Karta över ån {LONG}⟧\n⟦Motion om bänkar {LONG}⟧\n⟦Bild⟧",
+    "a long line that goes on": f"⟦Karta över ån {LONG} och\nMotion|Karta över ån {LONG} och Motion⟧\n⟦Bild⟧",
+    "long lines with labels": f"Bilaga 1 ⟦Karta {LONG}⟧\nBilaga 2. ⟦Motion {LONG}⟧\nBilaga 3 ⟦Bild⟧",
+    "two sentences in an item": "• ⟦Karta över ån. Den är ny.⟧\n• ⟦Motion om bänkar⟧",
+    "two sentences in a list without marks": "⟦Karta över ån. Den är ny.⟧\n\n⟦Motion om bänkar⟧",
+    "a mark and a label": "• Bilaga 1 ⟦Karta över ån⟧\n• Bil 2: ⟦Motion om bänkar⟧",
+    "a label alone": "• Bilaga 1\n• ⟦Motion om bänkar⟧",
+    "a mark alone": "• –\n• ⟦Motion om bänkar⟧",
+}
+
+COMING = [
+    *(
+        f"{decision} {word} nämnden i maj."
+        for decision in ("Beslutet", "Detta beslut")
+        for word in (
+            "anmäls för",
+            "ska till",
+            "skall till",
+            "expedieras till",
+            "skickas till",
+            "har",
+        )
+    ),
+    *(
+        f"{papers} till punkt 3 {word}."
+        for papers in ("Handlingar", "Handlingarna", "Handlingen")
+        for word in ("följer efter", "följer senare", "skickas separat", "delas ut")
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", LISTS.values(), ids=LISTS.keys())
+def test_reads_the_items_of_a_list(marked: str) -> None:
+    document, expected = markup.parse_paper(resting(marked))
+
+    found = list(extract_attachments(document))
+
+    assert [(fact.span, fact.value.text) for fact in found] == expected
+
+
+@pytest.mark.parametrize("sentence", COMING)
+def test_what_becomes_of_the_decision_ends_the_list(sentence: str) -> None:
+    document = markup.paper(resting(f"• Karta över ån\n\n{sentence}\n\n• Motion om bänkar"))
+
+    assert [fact.value.text for fact in extract_attachments(document)] == ["Karta över ån"]
