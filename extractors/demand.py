@@ -41,6 +41,7 @@ _INLINE: Final = re.compile(
     r"(?:föreslår|yrkar|hemställer|begär)\b[^.:\n]{0,160}?(?:beslut\w*|fullmäktige|nämnden|styrelsen)[^.:\n]{0,40}?\s(?=att\s)",
     re.IGNORECASE,
 )
+_FULL_STOP: Final = re.compile(r"(?<=[a-zåäö)])[.]\s")
 _SENTENCE_END: Final = re.compile(r"[.](?=\s)|\n\n|[.]?\Z")
 _OWN_WISH: Final = re.compile(
     r"\b(?:(?:[Jj]ag|[Vv]i|[A-ZÅÄÖ]\w*(?:partiet|erna)) (?:föreslår|yrkar|hemställer)|"
@@ -116,16 +117,14 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
     """Yield the items of each list that a lead-in such as "föreslår att nämnden beslutar" opens."""
     blocks = [block for section in document.sections for block in _with_heading(section)]
     for number, block in enumerate(blocks):
-        text = document.line_of(block.span)
-        tail = text[-260:]
+        last = _FULL_STOP.split(document.line_of(block.span))[-1]
         listed = number + 1 < len(blocks) and _is_item(document, blocks[number + 1])
         if (
             block.marker
-            or not (_leads(tail) or (listed and _NAMES_LIST.search(tail)))
-            or not _INTRO.search(tail)
+            or not (_leads(last) or (listed and _NAMES_LIST.search(last)))
+            or not _INTRO.search(last)
         ):
             continue
-        last = re.split(r"(?<=[a-zåäö)])[.]\s", tail)[-1]
         if "fråg" in last.lower() or (
             mover_needed and (not _MOVER.search(last) or _OFFICE.search(last))
         ):
@@ -153,11 +152,11 @@ def _bare(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
         yield block
 
 
-def _leads(tail: str) -> bool:
+def _leads(sentence: str) -> bool:
     return bool(
         re.search(
             r"(?::|\batt|\bföljande|beslutar?|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*))*)\s*$",
-            tail,
+            sentence,
         )
     )
 
@@ -183,6 +182,5 @@ def _inline(document: Document) -> Iterator[Span]:
     """Yield the demands that stand in the sentence itself: "föreslår att nämnden beslutar att ..."."""
     for match in (*_INLINE.finditer(document.body), *[*_OWN_WISH.finditer(document.body)][-1:]):
         end = next(_SENTENCE_END.finditer(document.body, match.end()))
-        if end.start() > match.end():
-            yield Span(match.end(), end.start())
-            return
+        yield Span(match.end(), end.start())
+        return

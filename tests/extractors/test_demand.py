@@ -288,3 +288,106 @@ def test_a_report_restates_no_demand(mover: str) -> None:
     text = report.replace("Svar på motion", "Rapport").replace("Motionen avslås", "Den noteras")
 
     assert list(extract_demands(markup.paper(text))) == []
+
+
+BARE = "Nya bänkar ställs upp längs ån."
+BELOW = {
+    "a heading": motion(f"Därför yrkar jag att:\n\n⟦{BARE}⟧\n\nBakgrund\n\nÅn är mycket lång."),
+    "who signs": motion(f"Därför yrkar jag att:\n\n⟦{BARE}⟧\n\nBo Testlund\n\nÅn är lång."),
+    "whom they sign for": motion(
+        f"Därför yrkar jag att:\n\n⟦{BARE}⟧\n\nFör Provpartiet i Provstad"
+    ),
+    "through whom": motion(f"Därför yrkar jag att:\n\n⟦{BARE}⟧\n\nGenom Ida och alla andra"),
+    "place and day": motion(f"Därför yrkar jag att:\n\n⟦{BARE}⟧\n\nProvstad by 2031-03-05"),
+    "three hundred letters": motion(f"Därför yrkar jag att:\n\n⟦{BARE}⟧\n\n⟦{'å' * 299}.⟧"),
+    "more letters": motion(f"Därför yrkar jag att:\n\n⟦{BARE}⟧\n\n{'å' * 300}."),
+    "items": motion("Därför yrkar jag att:\n\n• ⟦nya bänkar ställs upp⟧\n• ⟦de gamla lagas⟧"),
+    "the last of two wishes": motion(
+        "Jag föreslår därför att vi ser oss om. Vi yrkar ⟦att kommunen ställer upp bänkar⟧."
+    ),
+    "a question before the lead": motion(
+        "Frågan är viktig. Därför yrkar jag att nämnden beslutar:\n\n• ⟦nya bänkar ställs upp⟧"
+    ),
+}
+
+NOT_BELOW = {
+    "a sentence below what asks for a list": motion(f"Därför yrkar jag följande:\n\n{BARE}"),
+    "a sentence of an answer": answer(f"Motionären yrkar att:\n\n{BARE}"),
+    "a question at the end of the lead": motion(
+        "Ån är lång. Därför yrkar jag på svar i frågan:\n\n• nya bänkar ställs upp"
+    ),
+    "a verb two sentences before": motion(
+        "Vi yrkar bifall. Ån är lång. Så här ser det ut:\n\n• bänkarna är gamla"
+    ),
+}
+
+WISHES = [
+    *(
+        f"{who} {verb}"
+        for verb in ("föreslår", "yrkar", "hemställer")
+        for who in (
+            "Nu vill jag och jag",
+            "Sedan får vi se vad vi",
+            "Provpartiet",
+            "Provdemokraterna",
+        )
+    ),
+    *(
+        f"Därför {verb} {who}"
+        for verb in ("föreslår", "yrkar", "hemställer")
+        for who in ("jag", "vi", "undertecknad", "undertecknade")
+    ),
+    *(
+        f"Undertecknad {verb} hos {body} nu"
+        for verb in ("föreslår", "yrkar", "hemställer", "begär")
+        for body in ("fullmäktige", "nämnden", "styrelsen")
+    ),
+]
+
+NO_WISHES = ["Man föreslår", "Bänkarna yrkar", "Föreningen hemställer", "Vi säger till nämnden"]
+
+ACTORS = [
+    f"Vi {verb} {body}"
+    for verb in ("föreslår", "yrkar", "hemställer", "begär")
+    for body in ("att fullmäktige", "hos nämnden", "hos styrelsen", "hos utskottet")
+]
+
+
+@pytest.mark.parametrize("marked", BELOW.values(), ids=BELOW.keys())
+def test_reads_what_stands_below_a_lead_in(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    assert [(fact.span, fact.value.text) for fact in extract_demands(document)] == expected
+
+
+@pytest.mark.parametrize("text", NOT_BELOW.values(), ids=NOT_BELOW.keys())
+def test_what_no_lead_in_opens_is_no_demand(text: str) -> None:
+    assert list(extract_demands(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("lead", WISHES)
+def test_reads_a_wish_of_its_own(lead: str) -> None:
+    document, expected = markup.parse_paper(motion(f"{lead} ⟦att kommunen köper nya bänkar⟧."))
+
+    assert [(fact.span, fact.value.text) for fact in extract_demands(document)] == expected
+
+
+@pytest.mark.parametrize("lead", NO_WISHES)
+def test_what_others_wish_is_no_demand(lead: str) -> None:
+    text = motion(f"{lead} att kommunen köper nya bänkar.")
+
+    assert list(extract_demands(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("lead", ACTORS)
+def test_a_list_may_follow_who_is_asked(lead: str) -> None:
+    document, expected = markup.parse_paper(motion(f"{lead}\n\n• ⟦att ställa upp nya bänkar⟧"))
+
+    assert [(fact.span, fact.value.text) for fact in extract_demands(document)] == expected
+
+
+@pytest.mark.parametrize("verb", ["begärt", "hemställt", "yrkat", "föreslagit"])
+def test_an_answer_tells_what_was_asked(verb: str) -> None:
+    document = markup.paper(answer(f"Motionären har {verb} följande:\n\n• nya bänkar ställs upp"))
+
+    assert [fact.value.text for fact in extract_demands(document)] == ["nya bänkar ställs upp"]
