@@ -25,7 +25,7 @@ _ALONE: Final = (
     (Kind.MOTION, r"motion(?: till (?:kommun|region)fullmäktige)?"),
     (Kind.MEDBORGARFORSLAG, r"medborgarförslag|e-förslag|medborgarinitiativ"),
     (Kind.SKRIVELSE, r"skrivelse|(?:tilläggs|återremiss|ändrings|bordläggnings|avslags|bifalls)?yrkande|särskilt (?:yttrande|uttalande)|alternativt förslag|ersättaryttrande|reservation"),
-    (Kind.YTTRANDE, r"(?:remiss)?yttrande|remissvar|remissyttrande"),
+    (Kind.YTTRANDE, r"(?:remiss)?yttrande|remissvar"),
     (Kind.OVRIGT, r"(?:ordförande|presidie|delegations|delegerings)beslut|beslut (?:på|enligt|genom) delegation"),
     (Kind.RAPPORT, r"(?:slut|del|års|månads|tertial|kvartals|delårs|uppföljnings)?rapport|utredning|verksamhetsberättelse"),
 )  # fmt: skip
@@ -155,7 +155,7 @@ def _type_word(document: Document) -> Fact[Kind] | None:
     first = paragraphs[0].start() if paragraphs else len(document.body)
     for cell in _head_cells(document) if document.lines else []:
         kind = type_word(document.quote(cell))
-        below = kind is Kind.SKRIVELSE and cell.start > max(document.head_end, 1)
+        below = kind is Kind.SKRIVELSE and cell.start > document.head_end
         if kind and (cell.start < first or kind in _OF_MEETINGS) and not below:
             return Fact(kind, cell, TYPE_WORD)
     return None
@@ -241,10 +241,7 @@ def _layout(document: Document) -> Fact[Kind] | None:
 
 def _initiative(document: Document) -> Fact[Kind] | None:
     """Return the kind of a paper that somebody signed with a party and that demands or asks."""
-    if (
-        not any(person.party for person in document.mentions.persons)
-        and not document.mentions.parties
-    ):
+    if not document.mentions.parties:
         return None
     questions = _QUESTIONS.search(document.body)
     demand = _DEMAND.search(document.body)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.document import Span
 from corpus.vocabulary import Kind
 from extractors.kind import read_kind
 from tests import markup
@@ -219,6 +220,7 @@ OFFICE_WORDS = [
         "Handläggare är Bo",
         "Ansvarig handläggare är Bo",
         "Ärendebeskrivning finns",
+        "Beslutsunderlag finns",
         "Beslutsplanering finns",
     ),
 ]
@@ -295,3 +297,140 @@ def test_words_that_open_a_title_show_nothing_in_a_sentence(words: str) -> None:
     text = f"Fler bänkar\n\nÅn är lång, och det visar en {words.lower()}."
 
     assert markup.paper(text).head.kind.value is Kind.OVRIGT
+
+
+ONE_PARAGRAPH = "§ 12 Bryggan\n\nBeslut\n\nBryggan byggs."
+MORE = {
+    "a print with another proposal": (
+        "Kommunstyrelsen\nHandling 2031 nr 11\n\n⟦Motion|motion⟧ av Ida Provberg (S) om bänkar\n\n"
+        "Förslag till beslut\n\nMotionen avslås."
+    ),
+    "minutes of two paragraphs": (
+        f"⟦§ 11|protokoll⟧ Val\n\nBeslut\n\nVal förrättas.\n\n{ONE_PARAGRAPH}"
+    ),
+    "an extract whose paragraph goes on": (
+        f"⟦§ 12|protokollsutdrag⟧ Bryggan\n\nIda Provberg yrkar avslag.\n\n{ONE_PARAGRAPH}"
+    ),
+    "a front page from the first line": (
+        "⟦Plats och tid|protokoll⟧ Provsalen, 13.00\nBeslutande\nIda Provberg (S)\nParagrafer 12-14"
+    ),
+    "a title in the third cell": "Provstad\tkommun\t⟦Motion|motion⟧ om bänkar\n\nÅn är lång.",
+    "a title that goes on": f"Provstad\n\n⟦Motion|motion⟧ om bänkar {'vid den långa ån ' * 14}är bra.",
+    "a motion that tells of an office": (
+        "Provstad\n\n⟦Motion|motion⟧ om bänkar\n\nFörvaltningens bedömning\n\nÅn är lång."
+    ),
+    "a report below a heading": "Provstad\n\nBakgrund\n\nÅn är lång.\n\n⟦Delårsrapport|rapport⟧",
+    "questions below a heading": (
+        "Fler bänkar\n\nBakgrund\n\nÅn är lång. Jag ställer ⟦följande frågor|interpellation⟧: När?\n\n"
+        "Ida Provberg (S)"
+    ),
+}
+
+NOTHING_MORE = {
+    "a heading below the head": "Provstad\n\nBakgrund\n\nÅn är lång.\n\nYrkande\n\nJag vill så.",
+    "one paragraph and who decides": f"Ånämnden\n\nBeslutande\nIda Provberg\n\n{ONE_PARAGRAPH}",
+    "a type word on the second page": "Fler bänkar\n\f\nDelårsrapport",
+}
+
+FRONT = "Plats och tid Provsalen\nParagrafer 12-14\n"
+MARKS = (
+    *(
+        "Beslutande",
+        "Närvarande ledamöter",
+        "Utses att justera",
+        "Justerare",
+        "Protokollsjusterare",
+    ),
+    *("Protokolljusterare", "Justerande", "Justeringens plats", "Anslag", "Anslagsbevis", "Bevis"),
+    *("Anslag/Bevis", "Protokollet är justerat", "Det justerade protokollet"),
+)
+OF_OFFICERS = (
+    *("Ordförandebeslut", "Presidiebeslut", "Delegationsbeslut", "Delegeringsbeslut"),
+    *("Beslut på delegation", "Beslut enligt delegation", "Beslut genom delegation"),
+)
+COUNTERS = ("Sida 3", "Sid 1 (3)", "blad 3", "blad 1(3)", "sidnr 3", "sidnr 2 (8)", "1 [3]", "nr 3")
+
+
+@pytest.mark.parametrize("marked", MORE.values(), ids=MORE.keys())
+def test_reads_the_kind_by_its_parts(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    found = document.head.kind
+
+    assert [(found.span, found.value)] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING_MORE.values(), ids=NOTHING_MORE.keys())
+def test_parts_of_no_kind_show_none(text: str) -> None:
+    assert markup.paper(text).head.kind.span is None
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("Utdrag ur sammanträdesprotokoll", "protokollsutdrag"),
+        *(
+            (word, kind)
+            for kind, words in TYPE_WORDS.items()
+            if kind != "protokoll"
+            for word in words.split(";")
+        ),
+    ],
+)
+def test_a_type_word_decides_though_an_office_handles_the_case(word: str, kind: str) -> None:
+    text = f"{word}\n\nHandläggare: Bo Testlund\n\nFler bänkar"
+
+    assert markup.paper(text).head.kind.value == kind
+
+
+@pytest.mark.parametrize("word", OF_OFFICERS)
+def test_a_decision_of_one_person_is_of_no_kind_of_its_own(word: str) -> None:
+    found = markup.paper(f"{word}\n\nMotion om bänkar\n\nÅn är lång.").head.kind
+
+    assert (found.value, found.span) == (Kind.OVRIGT, Span(0, len(word)))
+
+
+@pytest.mark.parametrize("counter", COUNTERS)
+def test_a_counter_may_follow_the_type_word(counter: str) -> None:
+    assert markup.paper(f"Delårsrapport {counter}\n\nÅn är lång.").head.kind.value is Kind.RAPPORT
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_three_marks_of_a_front_page_make_minutes(mark: str) -> None:
+    assert markup.paper(f"Ånämnden\n{FRONT}{mark}").head.kind.value is Kind.PROTOKOLL
+    assert markup.paper(f"Ånämnden\n{FRONT}Alla {mark}").head.kind.value is Kind.OVRIGT
+
+
+@pytest.mark.parametrize(("end", "kind"), [(6000, Kind.PROTOKOLL), (6001, Kind.OVRIGT)])
+def test_a_front_page_has_six_thousand_characters(end: int, kind: Kind) -> None:
+    mark = "\n\nBeslutande"
+    text = FRONT + "\n" + "å" * (end - len(FRONT) - len(mark) - 1) + mark
+
+    assert markup.paper(text).head.kind.value is kind
+
+
+@pytest.mark.parametrize(("lines", "kind"), [(14, Kind.RAPPORT), (15, Kind.OVRIGT)])
+def test_a_type_word_stands_in_the_first_fifteen_lines(lines: int, kind: Kind) -> None:
+    assert markup.paper("Ånämnden\n" * lines + "Delårsrapport").head.kind.value is kind
+
+
+@pytest.mark.parametrize(
+    ("start", "kind"), [(399, Kind.PROTOKOLLSUTDRAG), (400, Kind.OVRIGT)], ids=["near", "far"]
+)
+def test_an_extract_opens_with_its_paragraph(start: int, kind: Kind) -> None:
+    front = "Ånämnden\n\nBakgrund\n\n"
+    text = f"{front}{'å' * (start - len(front) - 2)}\n\n{ONE_PARAGRAPH}"
+
+    assert markup.paper(text).head.kind.value is kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sammanträdesprotokoll fört i går",
+        "Mötesprotokoll fört i går",
+        "Protokoll från ett sammanträde",
+    ],
+)
+def test_minutes_say_how_they_came_about(words: str) -> None:
+    assert markup.paper(f"Provstad\n\n{words}\n\nÅn är lång.").head.kind.value is Kind.PROTOKOLL
