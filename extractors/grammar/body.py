@@ -76,7 +76,7 @@ _SHAPE: Final = re.compile(
     rf"(?P<subject>\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s(?!{_BODILY}){_WORD})?)?"
 )
 _PART: Final = re.compile(
-    rf"\s(?P<part>(?:(?:(?!(?:alla|andra|båda|egna|olika|övriga)\s){_WORD}a\s)?{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?:et|en)?)(?![\w-])"
+    rf"\s(?P<part>(?:(?:(?!(?:alla|andra|båda|egna|olika|övriga)\s){_WORD}a\s)?{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?![\w-]))"
 )
 _STEM: Final = re.compile(
     "ämnd|tyrelse|ullmäktige|tskott|råd|Råd|eredning|presidi|amverkan|ruppen|irektion"

@@ -31,7 +31,7 @@ _FAMILIES: Final = (
     ),
     (
         "proposal",
-        rf"(?:{_BODY}s|ordförandens|ledamots|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
+        rf"(?:{_BODY}s|ledamots|presidiets) förslag(?: till (?:{_BODY}|beslut(?: i {_BODY})?))?",
     ),
     ("proposal", rf"i {_BODY}"),
     ("decision", rf"(?:{_BODY}s )?beslut(?: i {_BODY}| för egen del)?|{_BODY} beslutade(?: att| följande)?"),

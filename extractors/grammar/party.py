@@ -73,6 +73,7 @@ _TRIGGER_STEM: Final = re.compile(
 _LIST: Final = re.compile(
     rf"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}}(?:{_JOINT}[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,4}})*(?![\w/-])"
 )
+_INITIAL: Final = re.compile(r"\.\s?[A-ZÅÄÖ][a-zåäö]")
 _FREE_LIST: Final = re.compile(
     r"(?<![\w(/.-])[A-ZÅÄÖ]{1,4}(?:" + _JOINT + r"[A-ZÅÄÖ]{1,4}){1,9}(?![\w/(-])"
 )
@@ -206,7 +207,7 @@ def _triggered(document: Document, municipality: str | None) -> Iterator[PartyMe
     body = document.body
     for trigger in match_words(_TRIGGER, _TRIGGER_STEM, body):
         match = _LIST.match(body, trigger.end())
-        if not match or re.match(r"\.\s?[A-ZÅÄÖ][a-zåäö]", body[match.end() : match.end() + 4]):
+        if not match or _INITIAL.match(body, match.end()):
             continue
         mentions = _listed(match, municipality)
         ends = body[match.end() : match.end() + 1] in {"", "\n", "\t", ")"}

@@ -218,6 +218,9 @@ OTHERS = {
     "subject beside another body": (
         "⟦Nämnden för arbetsmarknad⟧ och ⟦kommunstyrelsen|Kommunstyrelsen⟧ delar på det"
     ),
+    "executive in capitals": "⟦KOMMUNSTYRELSEN|Kommunstyrelsen⟧ beslutar",
+    "subject beside the assembly": "⟦Nämnden för teknik⟧ och ⟦kommunfullmäktige|Kommunfullmäktige⟧",
+    "subject beside a committee": "⟦Nämnden för teknik⟧ och ⟦planutskottet|Planutskottet⟧",
     "subject beside another board": "⟦Nämnden för omsorg⟧ och ⟦kulturnämnden|Kulturnämnden⟧",
     "steering group": "i ⟦kommunstyrelsens ledningsgrupp|Kommunstyrelsens ledningsgrupp⟧",
     "union of a board": "i ⟦kulturnämndens samverkansgrupp|Kulturnämndens samverkansgrupp⟧",

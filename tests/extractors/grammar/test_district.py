@@ -213,6 +213,7 @@ def test_reads_a_whole_name_that_the_paper_calls_a_district(name: str) -> None:
 
 FRAMES = {
     "ahead of a list": ("stadsdelsnämnderna Farsta och Bromma", ["Farsta", "Bromma"]),
+    "no word at all": ("Farsta och Bromma växer", []),
     "ahead of three": ("stadsdelarna Farsta, Bromma samt Järva", ["Farsta", "Bromma", "Järva"]),
     "behind one and no other": ("Farsta stadsdelsnämnd och Bromma", ["Farsta"]),
     "ahead of one and no other": ("stadsdelen Farsta, där Bromma ligger", ["Farsta"]),

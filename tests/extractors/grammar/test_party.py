@@ -378,6 +378,8 @@ MORE = {
     "Motion S, V, XX och MP i år": "S V XX MP",
     "Hos Provberg Xyz, s, och en bänk": "",
     "Rad\nBo Testlund\tS\n": "S",
+    "Motion M\nBänkar": "M",
+    "Motion M, Bänkar": "",
     "Ing-Britt Provberg (ÖVP) yrkar": "ÖVP",
     "Bo-Zork Provberg (ÖVP) yrkar": "ÖVP",
     "Zork Provberg (ÖVP) yrkar": "",
