@@ -306,3 +306,37 @@ def test_minutes_without_a_day_in_the_head_have_that_of_their_notice() -> None:
 
     assert head.meeting_date
     assert head.meeting_date.value == "2031-03-05"
+
+
+HEAD = "⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden"
+BESIDE = {
+    "a day above two who sign": (
+        f"{MOTION}\n\n⟦2031-03-05|date 2031-03-05⟧\n\nIda Provberg (S)\tBo Myr (V)"
+    ),
+    "a month behind a dash": f"{MOTION}\n\nProvstad - maj 2031\n\nIda Provberg (S)",
+    "another body than the receiver": office(f"{HEAD}\n\nVi hörde Kommunstyrelsen 2031-04-02"),
+    "the receiver last of two": office(
+        HEAD,
+        "\n\nBeslutsplanering\n\nKommunstyrelsen och socialnämnden\t⟦2031-04-02|meeting 2031-04-02⟧",
+    ),
+    "the receiver first of two": office(
+        HEAD, "\n\nBeslutsplanering\n\nSocialnämnden och kommunstyrelsen\t2031-04-02"
+    ),
+    "the receiver far behind the day": office(
+        HEAD, "\n\nBeslutsplanering\n\n2031-04-02 samråd med socialnämnden"
+    ),
+    "the receiver in the next row": office(
+        HEAD, "\n\nBeslutsplanering\n\nSamråd\t2031-04-02\nSocialnämnden\tsenare"
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", BESIDE.values(), ids=BESIDE.keys())
+def test_a_day_belongs_to_what_stands_beside_it(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    found = {"date": document.head.date, "meeting": document.head.meeting_date}
+
+    assert sorted(
+        (fact.span, f"{name} {fact.value}") for name, fact in found.items() if fact and fact.span
+    ) == sorted(expected)
