@@ -154,6 +154,10 @@ class Section:
             return self.blocks[-1].span.end
         return self.heading.span.end if self.heading else 0
 
+    def holds(self, offset: int) -> bool:
+        """Whether *offset* lies between its first block and its last."""
+        return self.start <= offset < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -209,7 +213,7 @@ class Document:
     def paragraph_of(self, offset: int) -> str | None:
         """Return the number of the § that holds *offset*, in minutes."""
         for paragraph in self.paragraphs:
-            if paragraph.span.start <= offset < paragraph.span.end:
+            if paragraph.span.holds(offset):
                 return paragraph.number
         return None
 

@@ -20,6 +20,10 @@ class Span:
         """Whether *other* lies inside this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def holds(self, offset: int) -> bool:
+        """Whether the character at *offset* lies inside this span."""
+        return self.start <= offset < self.end
+
     def overlaps(self, other: Span) -> bool:
         """Whether a character lies in both."""
         return self.start < other.end and other.start < self.end

@@ -90,7 +90,7 @@ def _as_proposed(document: Document, fact: Fact[Decision], kind: Kind) -> list[F
     within = next((p.span for p in document.paragraphs if p.number == fact.value.paragraph), None)
     if match is None or within is None or fact.value.outcome is not Outcome.OVRIGT:
         return []
-    there = [s for s in document.sections if s.slot == "proposal" and s.start in _range(within)]
+    there = [s for s in document.sections if s.slot == "proposal" and within.holds(s.start)]
     there = [s for s in there if s.heading and not is_quoted(s.label)]
     named = [s for s in there if match["owner"].lower() in s.label.lower()]
     chosen = named or there
@@ -108,7 +108,7 @@ def _unheaded(document: Document) -> Iterator[Fact[Decision]]:
     own = document.head.body
     frame = Frame((own.value,) if own else (), Stage.TAKEN)
     for paragraph in document.paragraphs:
-        inside = [s for s in document.sections if s.start in _range(paragraph.span)]
+        inside = [s for s in document.sections if paragraph.span.holds(s.start)]
         if paragraph.title is None or any(map(records, inside)):
             continue
         below = next((b for b in document.blocks if b.span.start >= paragraph.title.end), None)
@@ -149,10 +149,6 @@ def _decides(document: Document, block: Block) -> bool:
     """Whether a block is one short sentence that decides: "Informationen noteras."."""
     text = document.line_of(block.content)
     return bool(_PASSIVE.fullmatch(text)) and outcome_of(text) is not Outcome.OVRIGT
-
-
-def _range(span: Span) -> range:
-    return range(span.start, span.end)
 
 
 def _section(document: Document, section: Section, kind: Kind) -> Iterator[Fact[Decision]]:

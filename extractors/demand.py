@@ -144,7 +144,7 @@ def _bare(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
     starts = signature_starts(document)
     for block in blocks:
         text = document.line_of(block.content)
-        signed = any(block.span.start <= start < block.span.end for start in starts)
+        signed = any(block.span.holds(start) for start in starts)
         if block.kind is not BlockKind.PARAGRAPH or signed or _SIGNS.match(text):
             return
         if person.match_name(text) or len(text) > LONGEST_BARE:

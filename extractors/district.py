@@ -46,13 +46,13 @@ def _passages(document: Document, spans: list[Span]) -> Iterator[Span]:
 def _headed(document: Document, span: Span) -> Section | None:
     for section in document.sections:
         heading = section.heading
-        if heading and section.blocks and heading.span.start <= span.start < heading.span.end:
+        if heading and section.blocks and heading.span.holds(span.start):
             return section
     return None
 
 
 def _sentence(document: Document, span: Span) -> Span:
     for sentence in document.sentences:
-        if sentence.start <= span.start < sentence.end:
+        if sentence.holds(span.start):
             return sentence
     return span

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Section, Span
 from corpus.fact import Fact, Rule
+from corpus.mention import starting_in
 from corpus.vocabulary import Kind
 from extractors.grammar.agenda import NUMBER, agenda_items
 
@@ -145,15 +146,14 @@ def _matter_cell(document: Document, row: Span) -> Span:
 
 def _numbers(document: Document, start: int, end: int) -> Iterator[str]:
     """Yield the case numbers in ``[start, end)``."""
-    for mention in document.mentions.diary_numbers:
-        if start <= mention.span.start < end:
-            yield mention.value
+    for mention in starting_in(document.mentions.diary_numbers, start, end):
+        yield mention.value
 
 
 def _sections(document: Document, paragraph: Paragraph) -> Iterator[Section]:
     for section in document.sections:
         start = section.heading.span.start if section.heading else section.start
-        if section.blocks and paragraph.span.start <= start < paragraph.span.end:
+        if section.blocks and paragraph.span.holds(start):
             yield section
 
 

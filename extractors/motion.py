@@ -145,7 +145,7 @@ def _stretches(document: Document, paragraph: Paragraph) -> Iterator[tuple[int, 
     sections = [
         section
         for section in document.sections
-        if section.blocks and paragraph.span.start <= section.start < paragraph.span.end
+        if section.blocks and paragraph.span.holds(section.start)
     ]
     for section in sections:
         if _HANDLINGS.match(section.label) or section.slot in {"basis", "decision", "recipients"}:

@@ -204,7 +204,7 @@ def _raised(document: Document) -> Iterator[Fact[Person]]:
 
 
 def _section_of(document: Document, span: Span) -> Section | None:
-    inside = [s for s in document.sections if s.start <= span.start < s.end]
+    inside = [s for s in document.sections if s.holds(span.start)]
     return inside[-1] if inside else None
 
 
@@ -244,7 +244,7 @@ def _listed(document: Document) -> Iterator[Fact[Person]]:
         ):
             continue
         for mention in document.mentions.persons:
-            if section.start <= mention.span.start < section.end:
+            if section.holds(mention.span.start):
                 yield _person(
                     mention.name, role, mention.span, SIGNED, mention.party, mention.title
                 )
@@ -309,7 +309,7 @@ def _adjusting(document: Document) -> Iterator[Fact[Person]]:
         )
         if found and len(text) < LONGEST_APPOINTMENT:
             for one in document.mentions.persons:
-                if section.start <= one.span.start < section.end:
+                if section.holds(one.span.start):
                     yield _person(one.name, Role.ADJUSTER, one.span, MINUTED, one.party)
 
 

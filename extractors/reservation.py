@@ -64,7 +64,7 @@ def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Res
             found = list(_who(document, paragraph, start, end))
             yield from found or _who(document, paragraph, verb.end(), _favour(document, clause))
     for section in document.sections:
-        inside = section.blocks and paragraph.span.start <= section.start < paragraph.span.end
+        inside = section.blocks and paragraph.span.holds(section.start)
         if (
             inside
             and _HEADING.fullmatch(section.label)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, LineRole, Span
+from corpus.mention import starting_in
 from corpus.vocabulary import Role
 from extractors.grammar import person
 from extractors.grammar.agenda import agenda_items
@@ -178,7 +179,7 @@ def signing_span(document: Document) -> Span | None:
 
 def signing_row(document: Document, start: int, stop: int) -> int | None:
     """Return where a signature block starts that a line of parts tells: above the names or below."""
-    lines = [line for line in document.lines if start <= line.span.start < stop]
+    lines = starting_in(document.lines, start, stop)
     for number, line in enumerate(lines):
         if not PARTS.fullmatch(document.quote(line.span).strip()):
             continue

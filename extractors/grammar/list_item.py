@@ -58,7 +58,7 @@ def list_blocks(document: Document, section: Section) -> Iterator[Block]:
         if (
             behind
             and _is_own_office(document, block)
-            and any(behind.start <= start < behind.end for start in starts)
+            and any(behind.holds(start) for start in starts)
         ):
             return
         if block.span.start in leads:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Span
+from corpus.mention import starting_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ def clauses(document: Document, start: int, end: int) -> Iterator[Span]:
 
 def people(document: Document, start: int, end: int) -> list[PersonMention]:
     """Return the persons named in ``[start, end)``."""
-    return [one for one in document.mentions.persons if start <= one.span.start < end]
+    return starting_in(document.mentions.persons, start, end)
 
 
 def groups(document: Document, start: int, end: int) -> list[PartyMention]:
@@ -40,8 +41,8 @@ def groups(document: Document, start: int, end: int) -> list[PartyMention]:
     tagged = {one.span.end for one in document.mentions.persons if one.party}
     return [
         one
-        for one in document.mentions.parties
-        if start <= one.span.start < end and not any(0 <= one.span.start - at <= 3 for at in tagged)
+        for one in starting_in(document.mentions.parties, start, end)
+        if not any(0 <= one.span.start - at <= 3 for at in tagged)
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.document import Document, Page, Run, Source, Span
+from corpus.document import Block, BlockKind, Document, Page, Run, Section, Source, Span
 from corpus.layout import BBox
 from corpus.mention import BodyMention, starting_in
 
@@ -79,6 +79,14 @@ def test_a_span_overlaps_where_a_character_lies_in_both(
 )
 def test_a_span_holds_what_lies_inside_it(inner: Span, *, inside: bool) -> None:
     assert (inner in Span(2, 5)) is inside
+
+
+@pytest.mark.parametrize(("offset", "inside"), [(1, False), (2, True), (4, True), (5, False)])
+def test_a_span_and_a_section_hold_an_offset(offset: int, *, inside: bool) -> None:
+    block = Block(BlockKind.PARAGRAPH, Span(2, 5), Span(2, 5))
+
+    assert Span(2, 5).holds(offset) is inside
+    assert Section("proposal", None, (block,)).holds(offset) is inside
 
 
 def test_spans_sort_by_where_they_start() -> None:
