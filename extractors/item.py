@@ -36,7 +36,9 @@ _DNR_LABEL: Final = re.compile(
     r"\b(?:dnr|diarienummer|diarienr|ärendenummer)\.?:?\s*$|\(\s*\)", re.IGNORECASE
 )
 
-_IMMEDIATE: Final = re.compile(r"omedelbart\s+justera|omedelbar\s+justering", re.IGNORECASE)
+_IMMEDIATE: Final = re.compile(
+    r"omedelbart\s+justera|omedelbar\s+justering|justera\w*\s+omedelbart", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,3 +108,71 @@ def test_a_heading_in_a_column_goes_on_below_itself() -> None:
     found = [fact.value.title for fact in extract_items(markup.placed(*rows))]
 
     assert found == ["Upprop", "Svar på motion från Ida Provberg (S) om bryggan", "Bryggan"]
+
+
+# A row of an agenda: its title and its case numbers.
+ROWS = {
+    "2. Bryggan, dnr KS 2031/14": "Bryggan | KS 2031/14",
+    "2. Bryggan, diarienr: KS 2031/14": "Bryggan | KS 2031/14",
+    "2. Bryggan Diarienummer KS 2031/14": "Bryggan | KS 2031/14",
+    "2. Bryggan, ärendenummer KS 2031/14": "Bryggan | KS 2031/14",
+    "2. Bryggan (KS 2031/14)": "Bryggan | KS 2031/14",
+    "2. Bryggan": "Bryggan | ",
+    "2\tBryggan\tKS 2031/14": "Bryggan | KS 2031/14",
+    "2\tDnr: KS 2031/14\tBryggan": "Bryggan | KS 2031/14",
+    "2\tKS 2031/14\tBryggan": "Bryggan | KS 2031/14",
+    "2\tBryggan KS 2031/14\tBo Testlund": "Bryggan | KS 2031/14",
+    "2\tBryggan KS 2031/14 och KS 2031/15": "Bryggan  och | KS 2031/14 KS 2031/15",
+    "2\tBad\tBryggan": "Bryggan | ",
+    "2\tBada\tBryggan": "Bada | ",
+    "2. Bad": None,
+    "2. Bada": "Bada | ",
+}
+
+WRAPPED = {
+    "2\tBryggan vid\nsjön": "Bryggan vid sjön | ",
+    "2\tBryggan vid\n\nsjön": "Bryggan vid | ",
+    "2\tBryggan vid\nSjön": "Bryggan vid | ",
+    "2\tBryggan vid\nsjön\nKS 2031/14\tBo Testlund": "Bryggan vid sjön | KS 2031/14",
+    "2\tBryggan vid\nsjön\nBo Testlund\tkansliet": "Bryggan vid sjön | ",
+}
+
+
+@pytest.mark.parametrize(("row", "expected"), (ROWS | WRAPPED).items())
+def test_reads_a_row_of_an_agenda(row: str, expected: str | None) -> None:
+    text = f"Provnämnden\nKallelse\n2031-03-05\n\n{row[0].replace('2', '1')}{row[1]} Upprop\n{row}"
+
+    items = [fact.value for fact in extract_items(markup.paper(text)) if fact.value.number == "2"]
+
+    found = [f"{one.title} | {' '.join(one.diary_numbers)}" for one in items]
+    assert found == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(("length", "end"), [(1199, "å"), (1200, "å"), (1201, " …"), (1300, " …")])
+def test_a_long_summary_ends_at_a_word(length: int, end: str) -> None:
+    words = ("ån " * 600)[: length - 2] + "må"
+
+    first = next(
+        iter(
+            extract_items(
+                markup.paper(
+                    minutes(f"Bryggan\n\nSammanfattning\n\n{words}\n\nBeslut\n\nBryggan byggs.")
+                )
+            )
+        )
+    ).value
+
+    assert first.summary
+    assert first.summary.endswith(end)
+    assert len(first.summary) <= 1202
+
+
+def test_what_another_item_confirms_at_once_leaves_this_one() -> None:
+    text = minutes(
+        "Bryggan\n\nBeslut\n\nBryggan byggs.",
+        "Hamnen\n\nBeslut\n\nHamnen byggs.\n\nParagrafen justeras omedelbart.",
+    )
+
+    found = [fact.value.immediate for fact in extract_items(markup.paper(text))]
+
+    assert found[:2] == [False, True]
