@@ -163,18 +163,19 @@ def _items(
     """Return the items with their frames; what a numbered item's colon introduces is part of it."""
     frame = _opening(document, section, kind)
     items: list[tuple[Span, int | None, Frame]] = []
-    continues, opened = False, ""
+    continues, tailed, opened = False, False, ""
     others = set(agenda_items(document)) if kind is Kind.KALLELSE else set()
     for block in takewhile(lambda block: block not in others, list_blocks(document, section)):
         text = document.line_of(block.content)
         led = lead_in(text, frame, marked=bool(block.marker))
         if led is not None:
             frame, continues = led, False
-        elif continues and (not block.marker or _style(block) != opened):
+        elif continues and (_style(block) != opened if block.marker else tailed):
             items[-1] = (Span(items[-1][0].start, block.content.end), *items[-1][1:])
         elif not (is_residue(text) or _is_aside(text) or _is_note(block, text, items, kind)):
             items += [(span, block.number, frame) for span in _sentences(document, block, kind)]
             opened = _style(block)
+            tailed = bool(opened) and text.endswith(":")
             continues = bool(_INTRODUCES.search(text)) and (bool(opened) or text[:4] == "att ")
     return items
 

@@ -11,6 +11,7 @@ from corpus.fact import Fact, Rule
 from corpus.mention import starting_in
 from corpus.vocabulary import Kind
 from extractors.grammar.agenda import NUMBER, agenda_items
+from extractors.grammar.list_item import list_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,7 +175,8 @@ def _summary(document: Document, paragraph: Paragraph) -> str | None:
 def _recipients(document: Document, paragraph: Paragraph) -> Iterator[str]:
     for section in _sections(document, paragraph):
         if section.slot == "recipients":
-            inside = [b for b in section.blocks if b.span.start < paragraph.span.end]
+            blocks = list_blocks(document, section)
+            inside = [b for b in blocks if b.span.start < paragraph.span.end]
             for block in inside:
                 text = document.line_of(block.content)
                 if len(text) < 90 and not text.startswith("Paragrafen"):

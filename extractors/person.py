@@ -333,7 +333,9 @@ def _signing(document: Document) -> Iterator[Fact[Person]]:
         words, people = [], []
     for role, one in titled if not people else []:
         yield _person(one.name, role, one.span, MINUTED, one.party)
-    for role, one in _paired(_nearest(words, people), people):
+    below = [word for word in words if people and word[0] > people[-1].span.start]
+    words = below if len(below) == len(people) else _nearest(words, people)
+    for role, one in _paired(words, people):
         yield _person(one.name, role, one.span, MINUTED, one.party)
 
 

@@ -44,7 +44,9 @@ OPEN_END: Final = re.compile(
 
 _ATT: Final = re.compile(r"(?:dels\s)?att\s")
 _ENDS_ATT: Final = re.compile(r"(?:[,;.]|\b(?:samt|och))$")
-_LEADS_ATT: Final = re.compile(r"\bbesluta[rt]?$")
+_LEADS_ATT: Final = re.compile(
+    r"\bbesluta[rt]?(?: (?:[\w-]+ )?\w*(?:nämnden|styrelsen|utskottet|fullmäktige))?$"
+)
 """What ends an att-sats before the next, and what leads into the first."""
 
 _RESOLVES: Final = re.compile(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import LineRole, Span
+from corpus.layout import BBox, Cell, RawDocument, RawLine
 from extractors.grammar import heading, paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from corpus.document import Document, Line
+    from collections.abc import Iterable, Iterator
 
 _OF_FRONT: Final = frozenset({"minutes_front", "minutes_notice", "signature", "timetable"})
 _OF_PARAGRAPHS: Final = heading.SLOTS - _OF_FRONT
@@ -23,33 +23,72 @@ _SENTENCE: Final = 3
 """Words of a sentence, at least: the head of a table has fewer in a cell."""
 
 
-def part_margins(document: Document) -> tuple[Line, ...]:
-    """Return the lines of *document*, each heading in the margin of a § parted from its text."""
-    lines: list[Line] = []
-    numbered = False
-    for line in document.lines:
-        text = document.body[line.span.start : line.span.end]
-        numbered = numbered or bool(paragraph.LEAD.match(text))
-        label, tab, beside = text.partition("\t")
-        if numbered and tab and line.role is LineRole.TEXT and _is_margin(line, label, beside):
-            lines += _parted(document, line, len(label))
+def part_margins(raw: RawDocument) -> RawDocument:
+    """Return *raw* with each heading in the margin of a § on a line of its own, above its text."""
+    parted = _parted(line for page in raw.pages for line in page.lines)
+    pages = [
+        replace(
+            page, lines=tuple(part for parts in islice(parted, len(page.lines)) for part in parts)
+        )
+        for page in raw.pages
+    ]
+    return replace(raw, pages=tuple(pages))
+
+
+def _parted(lines: Iterable[RawLine]) -> Iterator[list[RawLine]]:
+    """Yield for each line what it is made of: a heading and its text, or only itself."""
+    numbered, table = False, 0
+    for line in lines:
+        label = _text(line.cells[0]) if line.cells else ""
+        numbered = numbered or paragraph.LEAD.match(label) is not None
+        beside = [cell for cell in line.cells[1:] if cell.text.strip()]
+        if not numbered or len(beside) != 1:
+            yield [line]
+        elif _opens(label, _text(beside[0])):
+            table = line.table
+            yield [_heading(line), *_lines(line, beside[0])]
+        elif not label and table and line.table == table:
+            yield list(_lines(line, beside[0]))
         else:
-            lines.append(line)
-    return tuple(lines)
+            yield [line]
 
 
-def _is_margin(line: Line, label: str, beside: str) -> bool:
-    slot = None if line.table or "\t" in beside else heading.whole_line(label)
+def _opens(label: str, beside: str) -> bool:
+    slot = heading.whole_line(label)
     if slot not in _OF_PARAGRAPHS:
         return False
     return slot in _NAMES or len(beside.split()) >= _SENTENCE or beside.endswith(".")
 
 
-def _parted(document: Document, line: Line, width: int) -> Iterator[Line]:
-    """Yield the heading, then what stood beside it, from its own left edge."""
-    at, end = line.span.start + width, line.span.end
-    beside = Span(end - len(document.body[at:end].lstrip()), end)
-    left = next((box.x0 for _, box in document.boxes(beside)), line.x0)
-    right = None if line.x1 is None else left
-    yield line._replace(span=Span(line.span.start, at), bold=True, gap=True, x1=right)
-    yield line._replace(span=beside, bold=False, gap=False, heading=0, x0=left)
+def _text(cell: Cell) -> str:
+    return " ".join(cell.text.split())
+
+
+def _heading(line: RawLine) -> RawLine:
+    cell = line.cells[0]
+    box = _around(cell.words) or line.box
+    return line._replace(cells=(cell,), box=box, bold=True, gap=True, table=0)
+
+
+def _lines(line: RawLine, cell: Cell) -> Iterator[RawLine]:
+    """Yield the lines of a cell; without places each is a paragraph, as far in as its column."""
+    words = iter(cell.words)
+    indent = "" if cell.words else " " * (len(line.cells[0].text) + 1)
+    for number, text in enumerate(filter(str.strip, cell.text.split("\n"))):
+        boxes = tuple(islice(words, len(text.split())))
+        yield line._replace(
+            cells=(Cell(indent + text, boxes),),
+            box=_around(boxes) or line.box,
+            bold=False,
+            gap=number > 0 and not boxes,
+            table=0,
+            heading=0,
+        )
+
+
+def _around(boxes: tuple[BBox, ...]) -> BBox | None:
+    """Return the smallest box around *boxes*, if there are any."""
+    if not boxes:
+        return None
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return BBox(min(lefts), min(tops), max(rights), max(bottoms))

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Line, LineRole, Page, Run, Source, Span
+from pipeline.margin import part_margins
 from pipeline.running_head import find_running
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class _Usage:
 
 def normalize(source: Source, raw: RawDocument) -> Document:
     """Return *raw* as a document: its text, its running text, its pages and lines."""
+    raw = part_margins(raw)
     usage = _Usage(raw)
     drafts = [_draft(number, line, usage) for number, line in _numbered(raw)]
     running = find_running(raw, ["\t".join(draft.cells) for draft in drafts])

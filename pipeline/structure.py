@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from corpus.document import Block, BlockKind, Document, Section
 from extractors.grammar import heading
 from pipeline.block import find_blocks
-from pipeline.margin import part_margins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 def structure(document: Document) -> Document:
     """Return *document* with its blocks and sections."""
-    document = replace(document, lines=part_margins(document))
     blocks = tuple(find_blocks(document))
     return replace(document, blocks=blocks, sections=tuple(_sections(document, blocks)))
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import Document, LineRole, Span
+from corpus.document import Document, Line, LineRole, Span
 from corpus.mention import starting_in
 from corpus.vocabulary import Role
 from extractors.grammar import person
@@ -98,7 +98,6 @@ _LISTS: Final = frozenset({Role.MEMBER, Role.SUBSTITUTE})
 COLUMN_SLACK: Final = 6.0
 """Points that a name may stand left of the header of its column."""
 
-LONGEST_ROW: Final = 200
 LINES_ABOVE: Final = 8
 """Lines between the dots to sign on and the parts below the names, at most."""
 
@@ -183,13 +182,17 @@ def signing_row(document: Document, start: int, stop: int) -> int | None:
     for number, line in enumerate(lines):
         if not PARTS.fullmatch(document.quote(line.span).strip()):
             continue
-        behind = document.body[line.span.end : stop][:LONGEST_ROW].split("\n\n")[0]
-        if person.find_names(behind.lstrip("\n. \t").split("\n")[0]):
+        if _names_below(document, lines[number + 1 : number + 2]):
             return line.span.start
         above = lines[max(0, number - LINES_ABOVE) : number]
         dots = [one for one in above if _DOTTED.fullmatch(document.quote(one.span))]
-        return (dots or above or [line])[-1].span.start
+        near = [] if line.gap and not dots else above
+        return (dots or near or [line])[-1].span.start
     return None
+
+
+def _names_below(document: Document, below: Sequence[Line]) -> bool:
+    return any(person.find_names(document.quote(line.span)) for line in below)
 
 
 def find_conveners(document: Document) -> list[Attendant]:

@@ -27,6 +27,11 @@ _OF_ITS_OWN: Final = re.compile(
     r"\bbeslut\w*,? (?:för egen del|å egna vägnar)|\b(?:för egen del|å egna vägnar),? beslut",
     re.IGNORECASE,
 )
+_FOR_ITSELF: Final = re.compile(
+    r"(?:[A-ZÅÄÖ][\w, -]{0,60} )?(?:beslutar för egen del|[Ff]ör egen del beslutar)\b"
+)
+"""How an item opens that a body decides itself, below what it proposes to another."""
+
 _RESERVED: Final = re.compile(r",? under förutsättning av [^.:]{3,80}$")
 """A reservation that ends a lead-in: "under förutsättning av fullmäktiges beslut"."""
 
@@ -118,6 +123,8 @@ def of_item(text: str, frame: Frame, own: str | None) -> Frame:
     elif _proposes_upwards(text, found):
         chain = (*frame.chain, *(_upwards(text, found)))
         stage = Stage.RECOMMENDED if stage is Stage.TAKEN else stage
+    if own and stage is Stage.RECOMMENDED and _FOR_ITSELF.match(text):
+        chain, stage = (own,), Stage.TAKEN
     return Frame(chain, stage, conditional)
 
 

@@ -277,6 +277,15 @@ TAKEN = {
         "Beslut\n\n1. ⟦Kontoret får i uppdrag att\n\n- räkna bänkarna\n\n- måla dem|"
         "taken uppdrag Kommunstyrelsen no=1 § 12⟧\n\n2. ⟦Planen antas.|taken antas Kommunstyrelsen no=2 § 12⟧"
     ),
+    "what follows a list within an item": minutes(
+        "Beslut\n\n⟦att ge kontoret i uppdrag att\n\na) räkna bänkarna, och\n\nb) måla dem.|"
+        "taken uppdrag Kommunstyrelsen § 12⟧\n\n⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧"
+    ),
+    "for itself, in a sentence below what it proposes": minutes(
+        "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta\n\n"
+        "⟦att anta planen.|recommended antas Kommunstyrelsen>Kommunfullmäktige § 12⟧\n\n"
+        "⟦För egen del beslutar kommunstyrelsen att motionen avslås.|taken avslag Kommunstyrelsen § 12⟧"
+    ),
     "letters of their own": minutes(
         "Beslut\n\na) ⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧\n\n"
         "b) ⟦Planen antas.|taken antas Kommunstyrelsen § 12⟧"
@@ -310,9 +319,6 @@ TAKEN = {
     "what is not due": minutes(
         "Beslut\n\n⟦Motionen remitteras till kontoret för beredning.|taken remitteras Kommunstyrelsen § 12⟧\n\n"
         "Svaret kommer den 3 maj 2031."
-    ),
-    "in the margin": minutes(
-        "Beslut\t⟦Motionen avslås.|taken avslag Kommunstyrelsen § 12⟧\n\nYrkanden\tIda Provberg (S) yrkar bifall."
     ),
     "for itself, below what it proposes": minutes(
         "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta att\n\n"

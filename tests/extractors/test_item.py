@@ -176,3 +176,14 @@ def test_what_another_item_confirms_at_once_leaves_this_one() -> None:
     found = [fact.value.immediate for fact in extract_items(markup.paper(text))]
 
     assert found[:2] == [False, True]
+
+
+def test_who_signs_receives_nothing() -> None:
+    text = minutes(
+        "Bryggan\n\nBeslut\n\nBryggan byggs.\n\nBeslutet skickas till\n\nTekniska nämnden\n\n"
+        "Ordförande\tJusterare\nIda Provberg\tBo Testlund"
+    )
+
+    first = next(iter(extract_items(markup.paper(text)))).value
+
+    assert first.recipients == ("Tekniska nämnden",)

@@ -281,6 +281,13 @@ ROWS = {
         "Vid protokollet\n\nIda Provberg\n\nOrdförande Justerare\nBo Testlund Eva Provlund",
         "Ida Provberg secretary, Bo Testlund chair, Eva Provlund adjuster",
     ),
+    "parts above and below names": (
+        (
+            "Vid protokollet\tJusteras\n\nIda Provberg\tBo Testlund\tEva Provlund\n"
+            "Sekreterare\tOrdförande\tJusterare"
+        ),
+        "Ida Provberg secretary, Bo Testlund chair, Eva Provlund adjuster",
+    ),
     "no parts": ("Kommunstyrelsen\tIda Provberg", "Ida Provberg mentioned"),
     "one part": ("Ordförandens sign\nIda Provberg", "Ida Provberg mentioned"),
 }

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.layout import BBox, Cell, RawDocument, RawLine, RawPage
+from pipeline.margin import part_margins
 from tests import markup
 
 START = "Protokoll\n\n§ 4\tBryggan vid Provsjön\n\n"
@@ -65,3 +67,51 @@ def test_other_rows_stay_rows(text: str) -> None:
     rows = [document.body[line.span.start : line.span.end] for line in document.lines]
 
     assert any("\t" in row for row in rows if "Bryggan vid" not in row)
+
+
+def table(*rows: tuple[str, ...], numbers: tuple[int, ...] = ()) -> list[tuple[str, ...]]:
+    """Return what becomes of the rows of a table below a §: the cells of each line."""
+    lines = [
+        RawLine(tuple(map(Cell, row)), table=numbers[at] if numbers else 1)
+        for at, row in enumerate(rows)
+    ]
+    page = RawPage((RawLine((Cell("§ 4 Bryggan"),)), *lines))
+    (parted,) = part_margins(RawDocument((page,))).pages
+    return [tuple(cell.text.strip() for cell in line.cells) for line in parted.lines[1:]]
+
+
+def test_a_row_of_a_table_is_parted_into_its_paragraphs() -> None:
+    found = table(("Beslut", "Nämnden beslutar\n1. Bryggan målas.\n2. Båtarna flyttas.", ""))
+
+    assert found == [
+        ("Beslut",),
+        ("Nämnden beslutar",),
+        ("1. Bryggan målas.",),
+        ("2. Båtarna flyttas.",),
+    ]
+
+
+def test_a_row_without_a_heading_goes_on_in_its_table() -> None:
+    beslut, rest = ("Beslut", "Bryggan målas i år."), ("", "Båtarna flyttas.")
+
+    assert table(beslut, rest) == [("Beslut",), beslut[1:], rest[1:]]
+    assert table(beslut, rest, numbers=(1, 2)) == [("Beslut",), beslut[1:], rest]
+    assert table(("Båtar", "De flyttas i år."), rest) == [("Båtar", "De flyttas i år."), rest]
+
+
+def test_each_line_keeps_the_places_of_its_words() -> None:
+    words = tuple(BBox(at, 100, at + 30, 111) for at in (60, 200, 240, 280))
+    cells = (
+        Cell("Beslut", words[:1]),
+        Cell("Bryggan målas\ni år.", (*words[1:3], words[3], words[3])),
+    )
+    line = RawLine(cells, BBox(60, 100, 310, 125), table=1)
+    page = RawPage((RawLine((Cell("§ 4 Bryggan"),)), line))
+
+    (parted,) = part_margins(RawDocument((page,))).pages
+
+    assert [(each.box.x0, each.box.x1) for each in parted.lines[1:] if each.box] == [
+        (60, 90),
+        (200, 270),
+        (280, 310),
+    ]

@@ -185,6 +185,10 @@ ITEM_STAGES = [
     (TAKEN, "Kommunstyrelsen föreslår att planen antas.", "taken Kommunstyrelsen"),
     (RECOMMENDED, "Nämnden antar planen.", "taken Socialnämnden"),
     (RECOMMENDED, "Kommunfullmäktige antar planen.", "recommended Kommunfullmäktige"),
+    (RECOMMENDED, "För egen del beslutar nämnden att planen antas.", "taken Socialnämnden"),
+    (RECOMMENDED, "Socialnämnden beslutar för egen del att planen antas.", "taken Socialnämnden"),
+    (RECOMMENDED, "Planen antas för egen del.", "recommended Socialnämnden"),
+    (PROPOSED, "För egen del beslutar nämnden att planen antas.", "proposed Socialnämnden"),
     (
         RECOMMENDED,
         "Nämnden föreslår kommunfullmäktige att anta planen.",
