@@ -55,7 +55,7 @@ _NEGATED: Final = re.compile(
 
 
 _CONDITION: Final = re.compile(
-    r"^(?:att )?under förutsättning(?:en)? att .*?\b(?!(?:för|över|under|efter|eller)\b)[a-zåäö]+(?:ar|er|år|as|es)\b",
+    r"^(?:att )?under förutsättning(?:en)? att .*?\b(?!(?:över|under|efter|eller)\b)[a-zåäö]+(?:ar|er|år|as|es)\b",
     re.IGNORECASE,
 )
 """A condition up to its verb, which is not what is decided."""
@@ -90,4 +90,4 @@ def _is_purpose(text: str, match: re.Match[str]) -> bool:
 
 def is_negated(text: str) -> bool:
     """Whether the main clause of *text* says not to do something."""
-    return bool(_NEGATED.search(_CLAUSE.split(text, maxsplit=1)[0]))
+    return bool(_NEGATED.search(_CLAUSE.split(text)[0]))

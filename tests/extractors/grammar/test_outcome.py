@@ -318,3 +318,55 @@ def test_knows_each_no(text: str) -> None:
 @pytest.mark.parametrize("verb", ["antar", "godkänner", "avslår", "antas", "antages"])
 def test_a_condition_is_not_what_is_decided(condition: str, verb: str) -> None:
     assert outcome_of(condition.format(verb)).value == "noteras"
+
+
+FORMS = {
+    "remitteras": "Förslaget skickas på remiss.;Förslaget sänds för remiss.",
+    "besvarad": (
+        "Nämnden besvarar motionen.;Nämnden besvarar interpellationen.;Nämnden besvarar e-förslaget.;"
+        "Nämnden besvarar medborgarförslaget.;Nämnden besvarar skrivelsen.;Att besvara initiativet."
+    ),
+    "yttrande": (
+        "Härmed antas yttrandet.;Nämnden antar remissvaret.;Nämnden avger ett yttrande.;"
+        "Nämnden lämnar ett yttrande.;Texten blir som sitt eget yttrande.;"
+        "Nämnden överlämnar yttrande till länsstyrelsen.;Nämnden översänder texten som svar på remissen."
+    ),
+    "uppdrag": "Kontoret ges i uppdrag att räkna.;Nämnden ger kontoret i uppdrag att räkna.",
+    "överlämnas": "Nämnden överlämnar rapporten.;Nämnden översänder planen till rådet.",
+    "noteras": "Redovisningen av uppdraget att sända ut planen antecknas.",
+    "avslag": "Uppdraget att avslå.",
+}
+WORDS_IN_CONDITIONS = ("över", "under", "efter", "eller")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [(text, code) for code, texts in FORMS.items() for text in texts.split(";")]
+)
+def test_knows_the_forms_of_a_verb(text: str, code: str) -> None:
+    assert outcome_of(text) == Outcome(code)
+
+
+@pytest.mark.parametrize("word", WORDS_IN_CONDITIONS)
+def test_a_condition_goes_on_to_its_verb(word: str) -> None:
+    text = f"Under förutsättning att planen {word} mötet antas, antecknas rapporten."
+
+    assert outcome_of(text) is Outcome.NOTERAS
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Nämnden bifaller ej", True),
+        ("Planen antas inte", True),
+        ("Motionen, som inte antogs, bifalls", False),
+        ("Nämnden antar det som inte antogs", False),
+        ("Motionen bifalls där den ej antogs", False),
+        ("Motionen bifalls vilket inte antogs", False),
+        ("Motionen bifalls då den ej antogs", False),
+        ("Motionen bifalls eftersom den ej antogs", False),
+        ("Motionen bifalls enligt vad som ej antogs", False),
+        ("Nämnden påminner om att inte anta planen", False),
+    ],
+)
+def test_the_main_clause_alone_is_negated(text: str, *, negated: bool) -> None:
+    assert is_negated(text) is negated
