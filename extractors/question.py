@@ -24,7 +24,8 @@ _INTRO: Final = re.compile(
     r"(?:\bfråg(?:a|an|ar|or|orna|eställning\w*)\b|\bsvar på\b)[^.?]{0,140}:?\s*$", re.IGNORECASE
 )
 _ASKS: Final = re.compile(
-    r"(?:min|mina|vår|våra|följande)\s+fråg\w+[^.?:]{0,120}[:,]?\s*(?:är|lyder)?\s*:?\s*",
+    r"(?:min|mina|vår|våra|följande)\s+fråg\w+"
+    r"(?:[^.?:]{0,120}:|[^.?:]{0,120}?\b(?:är|lyder)\b,?)?\s*",
     re.IGNORECASE,
 )
 _KINDS: Final = frozenset({Kind.SKRIVELSE, Kind.INTERPELLATION, Kind.FRAGA})
@@ -62,7 +63,7 @@ def _listed(document: Document) -> Iterator[Span]:
         b for s in document.sections for b in ([s.heading] if s.heading else []) + list(s.blocks)
     ]
     for number, block in enumerate(blocks):
-        if block.marker or not _INTRO.search(document.line_of(block.span)[-200:]):
+        if block.marker or not _INTRO.search(document.line_of(block.span)):
             continue
         for item in blocks[number + 1 :]:
             if not _is_question(document, item):

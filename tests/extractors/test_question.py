@@ -72,3 +72,56 @@ def test_reads_questions(marked: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_what_nobody_is_asked_is_no_question(text: str) -> None:
     assert list(extract_questions(markup.paper(text))) == []
+
+
+ASKED = {
+    "mine": "Min fråga är: ⟦När öppnar isbanan?⟧",
+    "ours": "Vår fråga lyder: ⟦När öppnar isbanan?⟧",
+    "ours, several": "Våra frågor: ⟦När öppnar isbanan?⟧ ⟦Vad kostar det?⟧",
+    "the following": "Följande fråga vill jag ställa: ⟦När öppnar isbanan?⟧",
+    "to somebody": "Min fråga till Bo Myr, som leder nämnden, är: ⟦När öppnar isbanan?⟧",
+    "within a sentence": "Min fråga är ⟦när isbanan öppnar?⟧",
+    "within a sentence, to somebody": "Min fråga till dig lyder, ⟦när öppnar isbanan?⟧",
+    "in the next sentence": "Min fråga gäller isbanan. ⟦När öppnar den?⟧",
+    "not what was asked before": "Varför då? Min fråga är: ⟦När öppnar isbanan?⟧",
+    "none": "Min fråga är viktig. Isbanan är stängd.",
+}
+LEADS = (
+    "Här är min fråga:",
+    "Frågan:",
+    "Jag frågar:",
+    "Här är frågor:",
+    "Frågorna:",
+    "Få svar på:",
+)
+
+
+@pytest.mark.parametrize("marked", ASKED.values(), ids=ASKED.keys())
+def test_reads_questions_in_running_text(marked: str) -> None:
+    document, expected = markup.parse_paper(asking(marked))
+
+    assert [(fact.span, fact.value.text) for fact in extract_questions(document)] == expected
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_knows_what_leads_into_questions(lead: str) -> None:
+    document, expected = markup.parse_paper(asking(f"{lead}\n\n1. ⟦Isbanans öppettider⟧"))
+
+    assert [(fact.span, fact.value.text) for fact in extract_questions(document)] == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "asked"),
+    [("å" * 399, True), ("å" * 400, False), (f"{'å' * 400}? Ja.", True)],
+    ids=["short", "long", "long with a question"],
+)
+def test_a_long_item_asks_only_with_its_mark(item: str, *, asked: bool) -> None:
+    found = list(extract_questions(markup.paper(asking(f"Mina frågor:\n\n1. {item}"))))
+
+    assert [fact.value.text for fact in found] == ([item] if asked else [])
+
+
+def test_an_initiative_asks_in_lists_alone() -> None:
+    text = asking("Min fråga är: När öppnar isbanan?", "Nämndinitiativ")
+
+    assert list(extract_questions(markup.paper(text))) == []
