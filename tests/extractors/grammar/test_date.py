@@ -266,3 +266,32 @@ def test_figures_before_a_month_are_a_day_and_no_year(number: int, month: str) -
     found = find_dates(f"den 1 januari -28 {month}")
 
     assert [one.value for one in found] == ["XXXX-01-01", f"XXXX-{number:02}-28"]
+
+FAR = "Under den långa tid som har gått sedan vi sist skrev om bänkarna längs ån, "
+MORE_PERIODS = {
+    "ordinals far into the text": f"{FAR}⟦första|2031-33⟧ och ⟦andra kvartalet 2031|2031-34⟧",
+    "a day in words far into the text": f"{FAR}den ⟦första maj 2031|2031-05-01⟧",
+    "the other form of first": "den ⟦förste maj 2031|2031-05-01⟧",
+    "no third half-year": "tredje halvåret 2031",
+    "an ordinal before a letter": "i bilaga första T 2031",
+    "a quarter for somebody": "utfall ⟦kvartal 2|XXXX-34⟧ för alla avdelningar",
+    "a season and a longer number": "vår 20311 kr",
+    "a month and a figure": "filen i maj5 saknas",
+    "the same number before": "punkt 5 och ⟦5 maj 2031|2031-05-05⟧",
+    "a season of a compound": "under hösten-vintern",
+    **{
+        f"a number behind {word}": f"se {word} 31-10-23 här"
+        for word in (
+            *("nr", "artikelnummer", "beteckning", "tel", "telefon", "tfn", "fax", "mobil", "box"),
+            *("bankgiro", "plusgiro", "bg", "pg", "sfs", "sou", "prop", "bet", "rskr", "paragraf"),
+            *("paragrafen", "paragraferna", "punkt", "punkten", "punkterna"),
+        )
+    },
+}
+
+
+@pytest.mark.parametrize("marked", MORE_PERIODS.values(), ids=MORE_PERIODS.keys())
+def test_reads_dates_by_the_words_around_them(marked: str) -> None:
+    document, expected = markup.parse(marked)
+
+    assert [(found.span, found.value) for found in find_dates(document.body)] == expected
