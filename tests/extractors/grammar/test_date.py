@@ -267,6 +267,7 @@ def test_figures_before_a_month_are_a_day_and_no_year(number: int, month: str) -
 
     assert [one.value for one in found] == ["XXXX-01-01", f"XXXX-{number:02}-28"]
 
+
 FAR = "Under den långa tid som har gått sedan vi sist skrev om bänkarna längs ån, "
 MORE_PERIODS = {
     "ordinals far into the text": f"{FAR}⟦första|2031-33⟧ och ⟦andra kvartalet 2031|2031-34⟧",
