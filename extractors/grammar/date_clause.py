@@ -22,12 +22,13 @@ _PAST: Final = (
     r"|avslogs?|avslagits|biföll|bifölls|tillstyrktes?|avstyrktes?|lyftes?|presenterades?"
     r"|ställdes?|svarades?|begärdes?|mottogs?|kom|blev|började|påbörjades?|avslutades?"
     r"|infördes|inrättades|öppnades?|stängdes|inträffade|skedde|visade|har|sedan|tidigare"
+    r"|framgick|gällde|uppgick|ökade|minskade"
 )
 _FUTURE: Final = (
     r"senast|ska|skall|kommer|planeras|planerar|planerade?|planerat|besvaras|beräknas|väntas"
     r"|förväntas|föreslås|tidigast|preliminärt|kommande|nästa|framöver|infaller|avses|inför"
     r"|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|till\s+och\s+med|t\.?\s?o\.?\s?m\.?"
-    r"|återrapporteras|redovisas|behandlas|görs|genomförs|påbörjas|inleds|hålls"
+    r"|(?:får|ges|ge\s+\w+)\s+i\s+uppdrag|återrapporteras|redovisas|behandlas|görs|genomförs|påbörjas|inleds|hålls"
 )
 _FRAME: Final = re.compile(rf"(?<!\w)(?:(?P<past>{_PAST})|(?P<future>{_FUTURE}))(?!\w)")
 _LAST_SEASON: Final = re.compile(r"(?:våras|somras|höstas|vintras)\Z")

@@ -135,7 +135,7 @@ def _is_other_word(text: str, name: _Name) -> bool:
 def _on_its_own(name: _Name) -> bool:
     r"""Whether figures before the name stand on another line or column: "Sida 3\nMaj 2031"."""
     gap = name.before[len(name.before.rstrip()) :]
-    return name.is_capital and bool(gap.strip(" "))
+    return "\t" in gap or (name.is_capital and bool(gap.strip(" ")))
 
 
 def _is_sure(name: _Name) -> bool:

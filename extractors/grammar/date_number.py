@@ -67,6 +67,17 @@ _NUMBER_LABEL: Final = re.compile(
     r"(?:§|(?<!\w)(?:\w*n(?:umme)?r|beteckning|tel(?:efon)?|tfn|fax|mobil|box|(?:bank|plus)giro|bg|pg"
     r"|sfs|sou|prop|bet|rskr|paragraf(?:en|erna)?|punkt(?:en|erna)?))[.:]?\s*\Z"
 )
+_BODIES: Final = (
+    r"(?:nämnd(?:en)?|styrelsen|utskott(?:et)?|fullmäktige|beredning(?:en)?|presidi(?:um|et))"
+)
+_ROW_LABEL: Final = re.compile(rf"{_BODIES}\s+(?:den\s)?\Z")
+_ROW_END: Final = re.compile(r"[ ]*(?:$|[\t\n\f§])")
+_ROW_START: Final = re.compile(r"(?:\A|\n)[ ]*\Z")
+_ROW_BODY: Final = re.compile(
+    rf"[ \t]+[A-ZÅÄÖ][\w -]{{2,60}}{_BODIES}[ ]*(?:$|[\t\n\f])", re.IGNORECASE
+)
+"""A timetable's row: "Provnämnden 24/3", "24/3 Provnämnden", nothing else on the line."""
+
 _BODY_LETTERS: Final = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}\Z")
 _PLACE: Final = re.compile(r"(?:\A|[\n\t])[A-ZÅÄÖ][a-zåäö]{2,18},?(?: den)? \Z")
 _LOOK_BACK: Final = 24
@@ -164,4 +175,12 @@ def _slash(text: str, match: re.Match[str], before: str) -> Draft | None:
     day, month = (int(figures) for figures in match[0].split("/"))
     tail = day_tail(year.value, month, day)
     sure = year.value is not None or bool(_DAY_LABEL.search(label))
+    sure = sure or _is_row(text, match, label)
     return Draft(match.start(), year.end, year.value, tail, SLASH, sure) if tail else None
+
+
+def _is_row(text: str, match: re.Match[str], label: str) -> bool:
+    """Whether a body and the day make up a row."""
+    if _ROW_LABEL.search(label):
+        return bool(_ROW_END.match(text, match.end()))
+    return bool(_ROW_START.search(label) and _ROW_BODY.match(text, match.end()))

@@ -6,6 +6,9 @@ from extractors.grammar.date import RULES, find_dates
 from tests import markup
 
 FIGURES = {
+    "a row of body and day": "Parknämndens arbetsutskott\n⟦10/3|XXXX-03-10⟧\nParknämnden ⟦24/3|XXXX-03-24⟧",
+    "a row of body and day in cells": "Kommunstyrelsen\t⟦7/4|XXXX-04-07⟧\t§ 12",
+    "a row of day and body": "⟦7/4|XXXX-04-07⟧ Parknämnden\n⟦12/5|XXXX-05-12⟧\tKommunfullmäktige",
     "iso": "Provstads kommun ⟦2031-10-23|2031-10-23⟧ Sida 1 (4)",
     "iso after a label without a space": "Datum:⟦2031-10-23|2031-10-23⟧",
     "iso glued to its label": "Datum⟦2031-10-23|2031-10-23⟧",
@@ -87,6 +90,8 @@ WRITTEN = {
 }
 
 PERIODS = {
+    "month in the next cell": "Markarbete\t120 000\t⟦juni 2031|2031-06⟧",
+    "day in the cell before": "Dag\t12\t⟦juni 2031|2031-06⟧",
     "month": "klart i ⟦februari 2031|2031-02⟧.",
     "month, capital": "⟦Februari 2031|2031-02⟧",
     "month, short year": "Uppföljning ⟦feb -31|2031-02⟧",
@@ -132,6 +137,9 @@ PERIODS = {
 }
 
 NO_DATE = {
+    "a share of the assembly": "I kommunfullmäktige 1/3 av ledamöterna och i nämnden 2/3 av rösterna",
+    "a share alone": "1/3 av nämnden röstade",
+    "a share in a row of something else": "Parken 1/3",
     "six figures behind letters of no body": "Ärende\tDiarienr\nBryggan\tXQ310923",
     "empty": "",
     "bare year": "budgeten för 2031 och plan 2032–2034",

@@ -24,16 +24,16 @@ PAST = (
     "avslagits;biföll;bifölls;tillstyrkte;tillstyrktes;avstyrkte;avstyrktes;lyfte;lyftes;presenterade;"
     "presenterades;ställde;ställdes;svarade;svarades;begärde;begärdes;mottog;mottogs;kom;blev;började;"
     "påbörjade;påbörjades;avslutade;avslutades;infördes;inrättades;öppnade;öppnades;stängdes;inträffade;"
-    "skedde;visade;har;sedan;tidigare"
+    "skedde;visade;har;sedan;tidigare;framgick;gällde;uppgick;ökade;minskade"
 ).split(";")
 
 FUTURE = (
     "senast;ska;skall;kommer;planeras;planerar;planerad;planerade;planerat;besvaras;beräknas;väntas;"
     "förväntas;föreslås;tidigast;preliminärt;kommande;nästa;framöver;infaller;avses;inför;från och med;"
-    "fr.o.m.;fr. o. m.;till och med;t.o.m.;återrapporteras;redovisas;behandlas;görs;genomförs;påbörjas;inleds;hålls;till;mot"
+    "fr.o.m.;fr. o. m.;till och med;t.o.m.;återrapporteras;redovisas;behandlas;görs;genomförs;påbörjas;inleds;hålls;till;mot;får i uppdrag;ges i uppdrag;ge kontoret i uppdrag"
 ).split(";")
 
-NEITHER = ["den", "omkring", "parken", "varmt", "sommaren", "kommun", "skala", "svar på"]
+NEITHER = ["den", "omkring", "parken", "varmt", "sommaren", "kommun", "skala", "svar på", "uppdrag"]
 
 EVERY_YEAR = [
     *("varje år", "varje vår", "varje höst", "varje sommar", "varje vinter", "årligen"),

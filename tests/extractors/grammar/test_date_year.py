@@ -37,6 +37,8 @@ NEIGHBOUR = {
 }
 
 BY_PAPER = {
+    "future of an assignment": "Kontoret får i uppdrag att till mötet i ⟦september|2031-09⟧ tala",
+    "past of a finding": "Av den framgick att 61 fall under ⟦tertial 2|2030-38⟧ var kända",
     "past": "Vid mötet den ⟦8 februari|2031-02-08⟧ fick kontoret i uppdrag",
     "past, last year": "Nämnden beslutade den ⟦15 december|2030-12-15⟧ att avstå",
     "past, just later in the year": "Skrivelsen inkom den ⟦2 april|2030-04-02⟧.",
