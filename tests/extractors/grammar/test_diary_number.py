@@ -6,6 +6,8 @@ from extractors.grammar.diary_number import find_diary_numbers
 from tests import markup
 
 LABELLED = {
+    "a class code behind": "Dnr ⟦KS 2031-000212 4.3.2|own⟧\nKS 2030",
+    "letters and figures in one": "Dnr: ⟦RS311187|own⟧ och dnr ⟦KK31/740|own⟧",
     "letters that else mean a telephone": "Diarienummer\n⟦TFN-2031-0733|own⟧\nHandläggare",
     "label and colon": "Dnr: ⟦KS 2031/0996|own⟧",
     "label with a stop": "Dnr. ⟦SoN 2031/123|own⟧",
@@ -34,6 +36,9 @@ LABELLED = {
 }
 
 UNLABELLED = {
+    "a class code of three figures": "Provnämnden\n⟦Tn/2031:87 512|⟧\nBo",
+    "a class code with full stops": "2031-03-02 ⟦SBN 2031-000212 4.3.2|⟧",
+    "money behind": "⟦Tn/2031:87|⟧ 512 kronor",
     "paragraph heading": "§ 241, ⟦N166-0396/24|⟧ Remiss av motion",
     "old serial": "beslutet om matavfall, ⟦SLK 0495/22|⟧, återkommer",
     "slash and colon": "ärendet ⟦TEF/2031:263|⟧ bereds",
@@ -53,6 +58,8 @@ UNLABELLED = {
 }
 
 NOTHING = {
+    "letters and figures without a label": "Rum RS311187 och stolpe KK31/740",
+    "a version behind a year": "Rapport 2031-12 4.3.2",
     "a telephone": "Bo Testlund, TFN 2031/0733",
     "law": "enligt kommunallagen (2017:725) och OSL 2009:400",
     "statute book": "SFS 2010:740, HSLF-FS 2017:37 och AFS 2023:1",
