@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from extractors.grammar import heading
@@ -30,6 +30,9 @@ _COUNTER: Final = re.compile(
 )
 _COUNTED: Final = re.compile(
     r"\t(?:sida?\s*)?\d{1,4}\s?(?:\(\d{1,4}\)|av\s\d{1,4})$", re.IGNORECASE
+)
+_PAGE_OF: Final = re.compile(
+    r"(?P<before>.*?)(?P<page>\d{1,3})\s?(?:\(|\[|av\s)(?P<pages>\d{1,3})[)\]]?", re.IGNORECASE
 )
 _TEMPLATE: Final = re.compile(r"[A-ZÅÄÖ]{2,6}\s?\d{3,5},?\s+v\.?\s?\d")
 _ADDRESS: Final = re.compile(
@@ -76,6 +79,8 @@ def find_running(raw: RawDocument, texts: Sequence[str]) -> list[bool]:
             found[index] = True
     _mark_rebuilt(heads, texts, found)
     _mark_counted(heads, texts, found)
+    if len(raw.pages) == 1:
+        _mark_flowing(texts, found)
     return found
 
 
@@ -133,6 +138,33 @@ def _mark_counted(zones: Sequence[Sequence[int]], texts: Sequence[str], found: l
                 found[index] = True
             elif not found[index]:
                 break
+
+
+def _mark_flowing(texts: Sequence[str], found: list[bool]) -> None:
+    """Mark the heads in the middle of a text whose page breaks are lost: 1 (3), then 2 (3), 3 (3)."""
+    often = Counter(texts)
+    head, expected = set(texts[:HEAD_LINES]), ("", 0, 0)
+    for index, text in enumerate(texts):
+        match = _PAGE_OF.fullmatch(text)
+        if match is None:
+            continue
+        before, page, pages = match["before"].strip(), int(match["page"]), int(match["pages"])
+        if page == 1 and index < HEAD_LINES:
+            expected = (before, 2, pages)
+        elif (before, page, pages) == expected:
+            expected = (before, page + 1, pages)
+            once = {line for line in head if often[line] <= pages}
+            for at in (index, *_beside(texts, index, once)):
+                found[at] = True
+
+
+def _beside(texts: Sequence[str], index: int, head: set[str]) -> Iterator[int]:
+    """Yield the lines of the first page's *head* that are repeated around a counter."""
+    for step in (-1, 1):
+        at = index + step
+        while 0 < at < len(texts) and texts[at] in head:
+            yield at
+            at += step
 
 
 def _mark_rebuilt(zones: Sequence[Sequence[int]], texts: Sequence[str], found: list[bool]) -> None:

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from itertools import takewhile
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from extractors import gazetteer
 
 SLOTS: Final = frozenset(
@@ -41,7 +43,7 @@ _FAMILIES: Final = (
     ),
     (
         "recipients",
-        r"(?:expedier(?:as|ing|at)|delges|delgivning|sändlista|kopia|utdrag|protokollsutdrag|beslut|besluts?expediering|skickas|sänds)(?: för kännedom)? ?(?:till|för)",
+        r"(?:expedier(?:as|ing|at|a)|delges|delgivning|sändlista|kopia|utdrag|protokollsutdrag|beslut|besluts?expediering|skickas|sänds)(?: för kännedom)? ?(?:till|för)",
     ),
     ("recipients", r"expediering|expedieras|delges|beslutsexpediering"),
     (
@@ -50,7 +52,7 @@ _FAMILIES: Final = (
     ),
     (
         "timetable",
-        r"(?:besluts(?:gång och tidplan|process)|tids?plan(?: för (?:ärendet|beslut(?:et)?))?|(?:preliminär )?ärendegång|planerad behandling|ärendets (?:vidare )?(?:gång|hantering))",
+        r"(?:besluts(?:gång och tidplan|process)|tids?plan(?: för (?:ärendet|beslut(?:et)?))?|tids?plan (?:och|samt) (?:samverkan|beslutsgång|beredning)|(?:preliminär )?ärendegång|planerad behandling|ärendets (?:vidare )?(?:gång|hantering))",
     ),
     (
         "preparation",
@@ -102,6 +104,12 @@ def _any_family() -> re.Pattern[str]:
     return re.compile(rf"(?=[\w,/ -]+\s*:?\s*$)(?:{families})\s*:?\s*$", re.IGNORECASE)
 
 
+FORMAL_LENGTH: Final = 6
+"""Letters of a word that is still known with one of them misprinted."""
+
+FORMAL_WORDS: Final = 5
+"""Words of a heading in which a misprint is looked for, at most."""
+
 _CUT: Final = re.compile(r"\s*:\s+(?=\S)|\s+(?=[A-ZÅÄÖ\d”\"•–-])")
 """What may part a heading from the text that it is glued to: "Sammanfattning Nämnden ..."."""
 
@@ -144,8 +152,37 @@ def whole_line(text: str) -> str | None:
     if len(stripped) > 110 or not stripped or stripped[0].islower():
         return None
     stripped = _DIVIDED.sub("", stripped)
-    slot = _labels().get(stripped.lower()) or _family(stripped)
+    slot = _labels().get(stripped.lower()) or _family(stripped) or _misprinted(stripped)
     return slot if slot and not _SENTENCE.search(stripped) else None
+
+
+def _misprinted(text: str) -> str | None:
+    """Return the slot of a heading with one misprint in a formal word: "Förslag till besult"."""
+    words = text.lower().split()
+    if len(words) > FORMAL_WORDS or not all(map(str.isalpha, words)):
+        return None
+    meant = " ".join(map(_formal, words))
+    return None if meant == text.lower() else _labels().get(meant)
+
+
+@lru_cache(maxsize=1024)
+def _formal(word: str) -> str:
+    """Return the word of a heading that *word* misprints by one letter, neither first nor last."""
+    for other in _formal_words().get((word[0], word[-1]), ()):
+        if OSA.distance(word, other, score_cutoff=1) == 1:
+            return other
+    return word
+
+
+@cache
+def _formal_words() -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the long words of headings by their first and last letter."""
+    words = {word for label in _labels() for word in label.split()}
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for word in sorted(word for word in words if len(word) >= FORMAL_LENGTH and word.isalpha()):
+        at = (word[0], word[-1])
+        found[at] = (*found.get(at, ()), word)
+    return found
 
 
 def _family(text: str) -> str | None:

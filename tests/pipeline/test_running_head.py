@@ -30,6 +30,13 @@ PAPERS = {
     ),
     "counters": "Ett\n⟦1 (3)⟧|Två\n⟦2 (3)⟧|Tre\n⟦3 (3)⟧",
     "counters of every kind": "⟦Sida 1 av 3⟧\nEtt|⟦2[3]⟧\nTvå|⟦Blad 3⟧\nTre",
+    "heads of a text without page breaks": (
+        f"Provstads kommun 1 (3)\nDnr KS 2031/12\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\n"
+        f"⟦Provstads kommun 2 (3)⟧\n⟦Dnr KS 2031/12⟧\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\n⟦Provstads kommun 3 (3)⟧\nEtt"
+    ),
+    "counters of another row": (
+        f"Provstads kommun\n{MATTER}\nRad 1 (3)\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\nKlass 2 (3)\nRad 2 (4)\nRad 3 (3)\n{MATTER}\n{MATTER}\n{MATTER}"
+    ),
     "a counter on a single page": "⟦Sida 1 (1)⟧\nEtt",
     "a code of a template": "Ett\n⟦UBK1005, v2.0, 2014-11-03⟧",
     "signatures of those who adjust": f"{MATTER}\n⟦Justerandes sign⟧",
