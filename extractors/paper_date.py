@@ -10,6 +10,7 @@ from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES, Kind
 from extractors.grammar.date_year import resolve_years
 from extractors.grammar.label import column_below
+from extractors.grammar.plan import plans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,9 @@ MONTH: Final = 7
 _PLACE_LINE: Final = re.compile(
     r"^(?!(?i:version|dnr|reviderad|datum|inkom|beslut|antagen|senast|protokoll|dag)\b)(?:[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?),?\s(?:den\s)?$"
 )
+_OTHER_DAY: Final = re.compile(r"(?:Start|Slut|Publicerings|Födelse|Svars)datum:?\s*\Z")
+"""The label above a day that is not the paper's own."""
+
 _SHORT_LEAD: Final = re.compile(
     r"^(?:(?:den|Den|Datum:?|Utfärdat:?|[Mm]ån|[Tt]is|[Oo]ns|[Tt]ors|[Ff]re|[Ll]ör|[Ss]ön)(?:dagen)?(?: den)?|[A-ZÅÄÖ]{1,4}|)\s*$"
 )
@@ -215,7 +219,9 @@ def _at_place(document: Document) -> Fact[str] | None:
         before = document.body[start : mention.span.start]
         rest = document.body[mention.span.end : end].strip(" .")
         tail = start > len(document.body) * 0.5 and not _in_row(document, mention.span)
-        if not rest and (_PLACE_LINE.match(before) or (tail and before.strip() in {"", "den"})):
+        other = _OTHER_DAY.search(document.body, 0, start)
+        bare = tail and before.strip() in {"", "den"} and not other
+        if not rest and (_PLACE_LINE.match(before) or bare):
             return Fact(mention.value, mention.span, PLACE)
     return None
 
@@ -279,7 +285,7 @@ def _from_timetable(document: Document) -> Fact[str] | None:
 
 def _rows(document: Document, section: Section) -> Iterator[tuple[BodyMention, DateMention]]:
     """Yield body and date of the rows of a planned timetable, in order."""
-    if section.slot not in {"timetable", "preparation"} or not section.blocks:
+    if not plans(document, section) or not section.blocks:
         return
     own = document.head.date.value if document.head.date else None
     written = resolve_years(list(document.mentions.dates), own, document.body)

@@ -11,6 +11,7 @@ from corpus.fact import Fact, Rule
 from extractors.grammar import body as bodies
 from extractors.grammar.abbreviation import resolve
 from extractors.grammar.list_item import list_blocks
+from extractors.grammar.plan import plans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,12 +34,12 @@ _REST: Final = re.compile(
 )
 _HANDLES: Final = re.compile(
     r"behandla\w*|beslut(?:ade|at|ar|as|ats|ades)\b|fattade beslut|bered(?:des?|s|er|a)\b|beretts?\b|antog\w*|antagits?\b|återremitter\w*|bordla\w*|remitter\w*|avstyrk\w*|tillstyrk\w*|"
-    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjor\w*|ställt sig|yttrat sig|yttrade sig|fatta(?:ts|des|r)\b|överlät|gick igenom|lämna(?:t|de) (?:sina )?synpunkter|gav\b.*\bi uppdrag|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*"
+    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjor\w*|ställt sig|yttrat sig|yttrade sig|fatta(?:ts|des|r)\b|överlät|gick igenom|lämna(?:t|de) (?:sina )?synpunkter|gav\b.*\bi uppdrag|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*|förhandla\w*"
 )
 """In lower case: a pattern without regard to case takes three times as long."""
 
 _MATTER: Final = re.compile(
-    r"ärende(?:t)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttrandet\b|fatta(?:r|de) beslut\b|yttra(?:t|de) sig\b|lämna(?:t|de) (?:sina )?synpunkter|i uppdrag\b|att\s+föreslå\s+\w*(?:fullmäktige|styrelsen)\b",
+    r"ärende(?:t)?\b|att-sats(?:en|er|erna)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttrandet\b|fatta(?:r|de) beslut\b|yttra(?:t|de) sig\b|lämna(?:t|de) (?:sina )?synpunkter|i uppdrag\b|att\s+föreslå\s+\w*(?:fullmäktige|styrelsen)\b",
     re.IGNORECASE,
 )
 _OTHER_CASE: Final = re.compile(
@@ -66,7 +67,6 @@ _HAS_HANDLED: Final = re.compile(
 """What makes a sentence of the papers in a case: "Arbetsutskottet har behandlat ärendet ..."."""
 
 _NO_HISTORY: Final = frozenset({"proposal", "decision", "recipients", "basis", "signature"})
-_HANDLED_IN: Final = frozenset({"preparation", "timetable"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +99,14 @@ def _steps(document: Document) -> Iterator[Fact[Step]]:
 
 def _listed(document: Document, section: Section) -> list[Block]:
     """Return the blocks that list steps; in a section that tells them, only what is no sentence."""
-    if section.slot not in _HANDLED_IN:
+    if not plans(document, section):
         return []
     blocks = list(list_blocks(document, section))
     told = [block for block in blocks if _is_told(document, block)]
     rows = [block for block in blocks if block not in told]
     if not any(_BODY.search(document.line_of(block.content)) for block in rows):
         return []
-    return rows if section.slot == "timetable" or _are_rows(document, rows) else []
+    return rows if section.slot != "preparation" or _are_rows(document, rows) else []
 
 
 def _is_told(document: Document, block: Block) -> bool:
@@ -231,14 +231,14 @@ def _prose(document: Document, section: Section, listed: Sequence[Block]) -> Ite
             continue
         if any(sentence.start in range(block.span.start, block.span.end) for block in listed):
             continue
-        text = document.body[sentence.start : sentence.end]
+        text = " ".join(document.body[sentence.start : sentence.end].split())
         mentions = _dated(document, sentence.start, sentence.end)
-        if not mentions or not _tells(section, text):
+        if not mentions or not _tells(document, section, text):
             continue
         yield from _told(document, section, sentence, mentions)
 
 
-def _tells(section: Section, text: str) -> bool:
+def _tells(document: Document, section: Section, text: str) -> bool:
     """Whether a sentence speaks of how this case, and no other, was handled."""
     if section.slot == "union":
         return True
@@ -246,7 +246,7 @@ def _tells(section: Section, text: str) -> bool:
         return section.slot == "basis" and bool(_HAS_HANDLED.search(text))
     if not _HANDLES.search(text.lower()) or _OTHER_CASE.search(text) or _GRANTED.search(text):
         return False
-    return section.slot in _HANDLED_IN or bool(_MATTER.search(text))
+    return plans(document, section) or bool(_MATTER.search(text))
 
 
 def _told(
@@ -292,7 +292,7 @@ def _acts(document: Document, section: Section, body: BodyMention, sentence: Spa
     if section.slot == "union":
         return True
     behind = document.body[body.span.end : body.span.end + 30]
-    if section.slot in _HANDLED_IN and re.match(r"\s*(?:\([^)]*\)\s*)?(?:den\s)?\d", behind):
+    if plans(document, section) and re.match(r"\s*(?:\([^)]*\)\s*)?(?:den\s)?\d", behind):
         return True
     return _is_subject(document, body, sentence)
 

@@ -47,7 +47,12 @@ _GENERIC: Final = frozenset(
     {"nämnden", "styrelsen", "utskottet", "arbetsutskottet", "fullmäktige", "presidiet", "rådet"}
 )
 
-_JOINED: Final = rf"(?:{_WORD}-(?:,\s{_WORD}-)*\s?(?:och|samt)\s)"
+_JOINED: Final = (
+    rf"(?:(?:{_WORD}-(?:,\s{_WORD}-)*\s?|(?:[Kk]ultur|[Bb]arn|[Mm]iljö|[Vv]ård|[Ii]ndivid|[Bb]ygg|[Pp]lan|[Ff]ritid|[Ss]kol|[Oo]msorg)\s"
+    r"(?=(?:och|samt)\s(?:fritid|utbildning|bildning|ungdom|skol|bygg|hälsoskydd|samhällsbyggnad|omsorg|äldre|familje|miljö|kultur|stöd)s?(?:nads)?(?:nämnd|utskott)))(?:och|samt)\s)"
+)
+"""Boards of two subjects; some papers leave the hyphen out: "Kultur och fritidsnämnden"."""
+
 _BOARD: Final = (
     rf"(?:(?:[Ää]ldre\ssamt\s|[Gg]emensamma?\s|[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s|[Hh]umanistiska\s)?{_JOINED}?"
     rf"(?:[^\W\d_]*[Nn]ämnd|[Dd]irektion)(?P<definite>en)?)"
@@ -65,7 +70,7 @@ _COUNCIL: Final = (
 )
 _PREPARATORY: Final = r"(?:(?:(?:[^\W\d_]+s|[Vv]al)beredning(?:en)?)|(?:presidi(?:et|um)))"
 _UNION: Final = (
-    r"(?:(?:(?:[Ff]acklig|[Cc]entral|[Ll]okal|[Ff]örvaltningens|[Ff]örvaltningsövergripande|"
+    r"(?:(?:(?:[Ff]acklig|[Cc]entral|[Ll]okal|[Ff]örvaltningens|[Kk]ontorets|[Ff]örvaltningsövergripande|"
     r"[Kk]ommunövergripande|[Kk]ommunens|[Cc]entrala|[Ll]okala|[Ff]ackliga)\s)?samverkansgrupp(?:en)?"
     r"|[Ff]örvaltningsgruppen|[Ss]amverkansgruppen|[Ff]örvaltningssamverkan)"
 )
@@ -86,7 +91,7 @@ _STEM: Final = re.compile(
 _LEADS: Final = (
     *("och", "samt", "emensam", "emensamma", "ekniska", "ociala", "egionala", "umanistiska"),
     *("acklig", "ackliga", "entral", "entrala", "okal", "okala"),
-    *("vergripande", "örvaltningens", "ommunens", "ommunala"),
+    *("vergripande", "örvaltningens", "ontorets", "ommunens", "ommunala"),
 )
 """How a word ends that may belong to the name of the body behind it."""
 

@@ -220,6 +220,7 @@ DATES = {
 }
 
 NONE = {
+    "the last day of a petition": f"{MOTION}\n\n{'Den som går där vill vila. ' * 12}\n\nStartdatum\n\n2031-03-05\n\nSlutdatum\n\n2031-06-05\n\nTre namn",
     "another meeting": office("", "\n\nBakgrund\n\nNästa sammanträde är den 5 mars 2031."),
     "no date": office(),
     "month": office("Datum: mars 2031"),

@@ -22,6 +22,26 @@ def planned(rows: str, heading: str = "Beslutsplanering") -> str:
 
 # The answer: what the paper calls the step, and its day.
 ROWS = {
+    "way to the decision": planned(
+        "⟦Parknämndens arbetsutskott 10/3|Parknämndens arbetsutskott 2031-03-10⟧\n⟦Parknämnden 24/3|Parknämnden 2031-03-24⟧",
+        "Beslutsgång",
+    ),
+    "a sentence of several": planned(
+        "Ärendet tas\nupp i ⟦nämndens utskott den 17 mars|Nämndens utskott 2031-03-17⟧, i "
+        "⟦kulturnämnden den 3 april|Kulturnämnden 2031-04-03⟧ och i ⟦kommunstyrelsen den 18 april|Kommunstyrelsen 2031-04-18⟧.",
+        "Tidplan och samverkan",
+    ),
+    "negotiated": planned(
+        "Förslaget har förhandlats i ⟦kontorets samverkansgrupp den 3 februari|Kontorets samverkansgrupp 2031-02-03⟧.",
+        "Tidplan och samverkan",
+    ),
+    "way to the decision, told": planned(
+        "Ordföranden ställer proposition på förslagen.", "Beslutsgång"
+    ),
+    "an att-sats": planned(
+        "⟦Tekniska nämnden tillstyrkte den 16 januari 2031|Tekniska nämnden 2031-01-16⟧ den tredje att-satsen.",
+        "Bakgrund",
+    ),
     "columns": planned(
         "⟦ASN beredning\t2031-02-20|ASN beredning 2031-02-20⟧\n"
         "⟦Kommunstyrelsen\t2031-04-02|Kommunstyrelsen 2031-04-02⟧"

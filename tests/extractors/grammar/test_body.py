@@ -13,6 +13,8 @@ FOUND = {
         "⟦Driftnämnden Provvården⟧ och ⟦regionstyrelsen|Regionstyrelsen⟧"
     ),
     "a region's board alone": "⟦Driftnämnden⟧ avstyrkte Provvården",
+    "two subjects without a hyphen": "⟦Kultur och fritidsnämnden⟧ och ⟦barn och utbildningsnämnden|Barn och utbildningsnämnden⟧",
+    "two boards": "⟦kulturnämnden|Kulturnämnden⟧ och ⟦fritidsnämnden|Fritidsnämnden⟧, samt ån och ⟦fritidsnämnden|Fritidsnämnden⟧",
     "committee by its matters": "och ⟦tekniska utskottet|Tekniska utskottet⟧ föreslår",
     "assembly": "⟦Kommunfullmäktige⟧ beslutar",
     "named committee": "⟦Utskottet för lärande⟧ föreslår",
