@@ -20,13 +20,19 @@ RESTATED: Final = Rule("demand.restated", "förslagsställarens att-satser som l
 
 _INTRO: Final = re.compile(
     r"(?:(?:föreslår|föreslås|föreslog|föreslagit|yrkar|yrkas|yrkade|yrkat|hemställer|hemställs|hemställde|hemställt|begär|begärde|begärt|krävs|vill|ville)\b.{0,200}?"
-    r"|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
+    r"|\bger\b.{0,30}?\bföljande uppdrag\b.{0,60}?|(?:förslag\w*|yrkande\w*|att-satser\w*)\b.{0,60}?(?:följande|lyder|är|beslut))\s*:?\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _MOVER: Final = re.compile(
     r"motionär|motionen|initiativ|förslagsställar|partiet|interpellant|skrivelsen|yrkar|medborgarförslag|[A-ZÅÄÖ][\w-]+ \([A-ZÅÄÖ]{1,3}\)",
     re.IGNORECASE,
 )
+_ATT: Final = re.compile(r"(?:dels )?att(?::\s?|\s)", re.IGNORECASE)
+_LEADS_BARE: Final = re.compile(r"(?:\batt:|\bföljande[.:]?|\bbeslut(?:a|ar)?:)$")
+"""What leads into paragraphs that leave both bullet and att out."""
+
+_DECIDES: Final = re.compile(r"att [\w-]+ (?:beslutar|besluta)[ :]*$")
+
 _NAMES_LIST: Final = re.compile(
     r"\b(?:föreslår|yrkar|hemställer|begär) (?:därför )?att [^.:]{3,60}$"
     r"|\b(?:föreslår|yrkar|hemställer|begär)\b[^.:]{0,60}(?:fullmäktige|nämnden|styrelsen|utskottet)$"
@@ -45,7 +51,8 @@ _FULL_STOP: Final = re.compile(r"(?<=[a-zåäö)])[.]\s")
 _SENTENCE_END: Final = re.compile(r"[.](?=\s)|\n\n|[.]?\Z")
 _OWN_WISH: Final = re.compile(
     r"\b(?:(?:[Jj]ag|[Vv]i|[A-ZÅÄÖ]\w*(?:partiet|erna)) (?:föreslår|yrkar|hemställer)|"
-    r"(?:föreslår|yrkar|hemställer) (?:jag|vi|undertecknade?))\b[^.:\n]{0,30}?\s(?=att\s)"
+    r"(?:föreslår|yrkar|hemställer) (?:jag|vi|undertecknade?))\b[^.:\n]{0,30}?\s(?=att\s)|"
+    r"\b[Mm]itt förslag (?:är|lyder):?\s(?=[Aa]tt\s)"
 )
 """A wish in one sentence of its own: "Jag yrkar därför att kommunen ..."."""
 
@@ -118,6 +125,7 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
     blocks = [block for section in document.sections for block in _with_heading(section)]
     for number, block in enumerate(blocks):
         last = _FULL_STOP.split(document.line_of(block.span))[-1]
+        last = last.removesuffix(".") if last.endswith("följande.") else last
         listed = number + 1 < len(blocks) and _is_item(document, blocks[number + 1])
         if (
             block.marker
@@ -130,13 +138,15 @@ def _led(document: Document, *, mover_needed: bool) -> Iterator[Span]:
         ):
             continue
         items = [item.content for item in _following(document, blocks[number + 1 :])]
-        if not items and not mover_needed and last.endswith("att:"):
+        if not items and not mover_needed and _LEADS_BARE.search(last):
             items = [item.content for item in _bare(document, blocks[number + 1 :])]
         yield from items
 
 
 def _is_item(document: Document, block: Block) -> bool:
-    return bool(block.marker) or document.line_of(block.content).startswith("att ")
+    return bool(block.marker) or document.line_of(block.content).startswith(
+        ("att ", "Att:", "att:")
+    )
 
 
 def _bare(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -155,7 +165,7 @@ def _bare(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
 def _leads(sentence: str) -> bool:
     return bool(
         re.search(
-            r"(?::|\batt|\bföljande|beslutar?|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*))*)\s*$",
+            r"(?::|\batt|\bföljande|beslutar?|yrkas|föreslås|(?:föreslår|yrkar|hemställer)(?:\s+(?:jag|vi|därför|härmed|undertecknad\w*|(?:genom|med|i) (?:denna|detta) \w+))*)\s*$",
             sentence,
         )
     )
@@ -172,7 +182,7 @@ def _following(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
         text = document.line_of(block.content)
         if block.kind is BlockKind.HEADING:
             return
-        if block.marker if marked else text.lower().startswith(("att ", "dels att ")):
+        if block.marker if marked else _ATT.match(text):
             yield block
             continue
         return
@@ -182,5 +192,6 @@ def _inline(document: Document) -> Iterator[Span]:
     """Yield the demands that stand in the sentence itself: "föreslår att nämnden beslutar att ..."."""
     for match in (*_INLINE.finditer(document.body), *[*_OWN_WISH.finditer(document.body)][-1:]):
         end = next(_SENTENCE_END.finditer(document.body, match.end()))
-        yield Span(match.end(), end.start())
-        return
+        if not _DECIDES.match(document.body, match.end(), end.start()):
+            yield Span(match.end(), end.start())
+            return

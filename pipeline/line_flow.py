@@ -43,9 +43,11 @@ OPEN_END: Final = re.compile(
 """A line that ends so goes on in the next, wherever its end stands."""
 
 _ATT: Final = re.compile(r"(?:dels\s)?att\s")
-_ENDS_ATT: Final = re.compile(r"(?:[,;.]|\b(?:samt|och))$")
+_ENDS_ATT: Final = re.compile(r"(?:[,;.]|\d{4}|\b(?:samt|och))$")
 _LEADS_ATT: Final = re.compile(
-    r"\bbesluta[rt]?(?: (?:[\w-]+ )?\w*(?:nämnden|styrelsen|utskottet|fullmäktige))?$"
+    r"\b(?:besluta[rt]?(?: (?:[\w-]+ )?\w*(?:nämnden|styrelsen|utskottet|fullmäktige))?|"
+    r"(?:yrkar|föreslår|hemställer|begär)"
+    r"(?: (?:vi|jag|därför|härmed|följande|undertecknade?|\w+partiet))*)$"
 )
 """What ends an att-sats before the next, and what leads into the first."""
 
@@ -93,7 +95,8 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
     if line.table or last.table or "\t" in text or "\t" in above or label.is_label(text):
         return False
     if last.page == line.page and line.gap:
-        return not _is_next_att(document, group, text) and _goes_on(above, text, shape)
+        rest = _goes_on(above, text, shape) or _is_rest(document, group, line)
+        return rest and not _is_next_att(document, group, text)
     if (_introduces(group, above) or _is_over(document, group)) and not text[0].islower():
         return False
     if heading.whole_line(above) or is_emphatic(last, shape) != is_emphatic(line, shape):
@@ -119,6 +122,14 @@ def _is_over(document: Document, group: list[Line]) -> bool:
 def _introduces(group: list[Line], above: str) -> bool:
     """Whether a line ends by what stands below it: in a colon, or alone in who decides."""
     return above.endswith(":") or (len(group) == 1 and bool(_DECIDES.match(above)))
+
+
+def _is_rest(document: Document, group: list[Line], line: Line) -> bool:
+    """Whether *line* is the rest of a printed item that a column's end has cut."""
+    above, text = text_of(document, group[-1]), text_of(document, line)
+    item = line.x1 is not None and MARKER.match(text_of(document, group[0]))
+    cut = text[0].islower() and not (ENDS_SENTENCE.search(above) or _ATT.match(text))
+    return bool(item) and cut and not MARKER.match(text)
 
 
 def _leads_anew(document: Document, group: list[Line], text: str) -> bool:

@@ -21,6 +21,20 @@ def answer(text: str) -> str:
 
 
 OWN = {
+    "paragraphs below a sentence": motion(
+        "Nämnden föreslås besluta följande.\n\n⟦Kontoret får i uppdrag att laga bänkarna.⟧\n\n⟦Resultatet redovisas i maj.⟧"
+    ),
+    "att with a colon": motion(
+        "Därmed föreslår vi att kommunfullmäktige beslutar\n\n⟦Att: Nya bänkar ställs upp längs ån.⟧"
+    ),
+    "through this motion": motion(
+        "Provpartiet föreslår genom denna motion\n\n⟦att bänkarna lagas.⟧"
+    ),
+    "an assignment that is given": motion(
+        "Därför ger vi följande uppdrag i vårt initiativ:\n\n⟦Att bänkarna lagas.⟧",
+        "Ledamotsinitiativ",
+    ),
+    "my proposal is": motion("Mitt förslag är: ⟦Att laga bänkarna längs ån⟧.", "Medborgarförslag"),
     "in the sentence, above one that happens to start with att": motion(
         "Jag föreslår ⟦att Provstad gör något⟧\n\nAtt vila är viktigt för den som går där."
     ),
@@ -182,6 +196,8 @@ RESTATED = {
 }
 
 NOTHING = {
+    "a lead and nothing below": motion("Jag föreslår att kommunfullmäktige beslutar"),
+    "what is told below a colon": motion("Det är så, som följer.\n\nÅn är lång och vacker."),
     "no demand": motion("Det är synd."),
     "of an interpellation": motion("Jag begär\n\natt få veta hur det går", "Interpellation"),
     "of a question": motion("Jag begär\n\natt få veta hur det går", "Enkel fråga"),

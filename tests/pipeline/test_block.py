@@ -32,6 +32,19 @@ PAPERS = {
         f"- {FULL} behöver vila och kan.\nDet har motionären rätt i.",
         [f"item: {FULL} behöver vila och kan. Det har motionären rätt i."],
     ),
+    "att-satser without any marks": (
+        f"Därför yrkar vi\natt {FULL} får\nnågonstans att vila hösten 2031\natt bänkarna lagas\nProvstad 2031-03-05",
+        [
+            "paragraph: Därför yrkar vi",
+            f"paragraph: att {FULL} får någonstans att vila hösten 2031",
+            "paragraph: att bänkarna lagas",
+            "paragraph: Provstad 2031-03-05",
+        ],
+    ),
+    "a sentence with att in it": (
+        f"{FULL} tycker\natt det är så att vi vill\natt det ändras.",
+        [f"paragraph: {FULL} tycker att det är så att vi vill att det ändras."],
+    ),
     "a line that ends in a preposition": (
         f"{FULL}\nalltid någonstans att vila längs\nProvån. Det är bra.",
         [f"paragraph: {FULL} alltid någonstans att vila längs Provån. Det är bra."],
