@@ -35,6 +35,16 @@ _RUN: Final = re.compile(
 )
 
 
+_UNIT: Final = re.compile(r"[a-zåäö][\w -]*(?=\s*(?:$|[,;\t\n.]))")
+_PEOPLE: Final = re.compile(r"(?:aren|anden|erna|arna|ande|are)$")
+_DEFINITE: Final = re.compile(
+    r"(?:[aeo]n|na|er|are|ige|et|ande)$|\b(?:den|de|alla|samtliga|samt)\b"
+)
+"""How words for people and bodies end, which are receivers of their own: "sökanden"."""
+
+_FILES: Final = frozenset("akt arkiv diarium pärm".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Recipient:
     """One receiver as written."""
@@ -70,7 +80,7 @@ def _split(document: Document, block: Block) -> Iterator[Span]:
     if person.find_names(text.split(",", maxsplit=1)[0]) and person.is_post(text.split(",", 1)[-1]):
         yield block.content
         return
-    cuts = [match.span() for match in _SEPARATOR.finditer(text)]
+    cuts = [match.span() for match in _SEPARATOR.finditer(text) if not _is_unit(text, match)]
     cuts += [match.span() for match in _RUN.finditer(text) if "\n" in match[0] or len(text) < 160]
     cuts += [match.span() for match in re.finditer(r"\n+(?=[A-ZÅÄÖ])", text)]
     start = 0
@@ -80,6 +90,15 @@ def _split(document: Document, block: Block) -> Iterator[Span]:
         start = max(start, right)
     if start < len(text):
         yield _trimmed(body, at + start, end)
+
+
+def _is_unit(text: str, comma: re.Match[str]) -> bool:
+    """Whether what follows a comma is a unit of the office before it: "Gatukontoret, park"."""
+    before = re.split(r"[,;\t\n]", text[: comma.start()])[-1].strip()
+    behind = _UNIT.match(text, comma.end())
+    if not comma[0].startswith(",") or behind is None or not before[:1].isupper():
+        return False
+    return not (_PEOPLE.search(before) or _DEFINITE.search(behind[0]) or behind[0] in _FILES)
 
 
 def _trimmed(body: str, start: int, end: int) -> Span:

@@ -58,6 +58,11 @@ RECIPIENTS |= {
     )
 }
 RECIPIENTS |= {
+    "a unit of an office": sent("⟦Gatukontoret, ekonomi⟧\n⟦Samhällsbyggnad, park och natur⟧"),
+    "a subject of a board": sent("⟦Driftnämnden ambulans, diagnostik och hälsa⟧\n⟦Akten⟧"),
+    "an office and others": sent("⟦Gatukontoret⟧, ⟦ekonomienheten⟧, ⟦kommunfullmäktige⟧, ⟦akt⟧"),
+    "people": sent("⟦Sökanden⟧, ⟦byggherre⟧, ⟦Motionärerna⟧, ⟦ekonomi⟧"),
+    "capitals": sent("⟦Initiativtagarna⟧, ⟦Tekniska kontoret⟧, ⟦Räddningstjänsten⟧"),
     "a comma at the end": sent("⟦Kommunstyrelsen⟧,\n⟦Akten⟧,"),
     "a wrapped name": sent(
         "⟦Nämnden för parker och\nlekplatser|Nämnden för parker och lekplatser⟧\n⟦Akten⟧"
