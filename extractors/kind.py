@@ -58,6 +58,19 @@ _DEMAND: Final = re.compile(
     r"(?:föreslår|yrkar|hemställer|begär)\w*\s+(?:\w+\s+){0,8}?(?:att\s+)?(?P<body>[\w-]*(?:fullmäktige|nämnden|styrelsen|utskottet))",
     re.IGNORECASE,
 )
+_PORTAL: Final = re.compile(
+    r"^(?:Direktlänk till (?:e-?förslaget|medborgarförslaget)|Onlineunderskrifter$|Stöd (?:e-?förslaget|medborgarförslaget)$)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_THIS: Final = re.compile(
+    r"\b(?:genom|med|i) denna (?P<word>motion|interpellation|enkla fråga|skrivelse)\b"
+)
+_NAMES_ITSELF: Final = {
+    "motion": Kind.MOTION,
+    "interpellation": Kind.INTERPELLATION,
+    "enkla fråga": Kind.FRAGA,
+    "skrivelse": Kind.SKRIVELSE,
+}
 _QUESTIONS: Final = re.compile(
     r"följande frågor|frågor(?:na)?\s*:|min fråga|mina frågor", re.IGNORECASE
 )
@@ -102,6 +115,7 @@ def read_kind(document: Document) -> Fact[Kind]:
         found
         or _front_page(document)
         or _opening(document)
+        or _on_portal(document)
         or _layout(document)
         or document.head.kind
     )
@@ -156,9 +170,18 @@ def _type_word(document: Document) -> Fact[Kind] | None:
     for cell in _head_cells(document) if document.lines else []:
         kind = type_word(document.quote(cell))
         below = kind is Kind.SKRIVELSE and cell.start > document.head_end
+        below = below or (kind is Kind.FRAGA and _asked_in(document, cell))
         if kind and (cell.start < first or kind in _OF_MEETINGS) and not below:
             return Fact(kind, cell, TYPE_WORD)
     return None
+
+
+def _asked_in(document: Document, cell: Span) -> bool:
+    """Whether "Fråga:" is but a heading of the interpellation that the lines above it name."""
+    above = (other for other in _head_cells(document) if other.start < cell.start)
+    return document.quote(cell).rstrip().endswith(":") and any(
+        document.quote(other).lower().startswith("interpellation") for other in above
+    )
 
 
 def _paragraphs(document: Document) -> list[re.Match[str]]:
@@ -212,6 +235,12 @@ def _opening(document: Document) -> Fact[Kind] | None:
     return None
 
 
+def _on_portal(document: Document) -> Fact[Kind] | None:
+    """Return the petition of a web page where residents sign it."""
+    match = _PORTAL.search(document.body)
+    return Fact(Kind.MEDBORGARFORSLAG, Span(*match.span()), LAYOUT) if match else None
+
+
 def _cells(document: Document, span: Span) -> list[Span]:
     cells, at = [], span.start
     for cell in document.quote(span).split("\t"):
@@ -243,6 +272,9 @@ def _initiative(document: Document) -> Fact[Kind] | None:
     """Return the kind of a paper that somebody signed with a party and that demands or asks."""
     if not document.mentions.parties:
         return None
+    itself = _THIS.search(document.body)
+    if itself:
+        return Fact(_NAMES_ITSELF[itself["word"]], Span(*itself.span()), LAYOUT)
     questions = _QUESTIONS.search(document.body)
     demand = _DEMAND.search(document.body)
     if demand:

@@ -10,6 +10,7 @@ from corpus.fact import Fact, Rule
 from corpus.vocabulary import Kind
 from extractors.grammar import body as bodies
 from extractors.grammar import person
+from extractors.grammar.label import is_label
 from extractors.grammar.paragraph import LEAD, headings_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ PARAGRAPH: Final = Rule("title.paragraph", "orden efter § och diarienummer i pr
 LONGEST: Final = 330
 """Characters; a longer text is prose."""
 
+PROSE: Final = 120
+"""Characters; a longer text with a full stop in it is prose."""
+
 POST_WORDS: Final = 2
 """Words of a line that is nothing but somebody's post, at most."""
 
@@ -33,6 +37,12 @@ _NOISE: Final = re.compile(
     r"\s\d{3} ?\d{2} [A-ZÅÄÖ]|\b(?:tjänsteskrivelse|tjänsteutlåtande|yttrande|protokollsutdrag)\b.{0,20}(?:\d+ ?\(\d+\)|\d{4}-\d{2}-\d{2})",
     re.IGNORECASE,
 )
+_CHAIR: Final = re.compile(
+    r"(?!.*\b(?:fråga|frågan|interpellation|motion|svar|skrivelse)\b)(?:till )?[\w, -]*(?:nämndens|styrelsens|utskottets|beredningens) (?:\w+ )?ordförande(?! (?:om|angående)\b)[^.?]{0,40}$",
+    re.IGNORECASE,
+)
+"""To whom an interpellation is put, on a line of its own."""
+
 _DATE_ONLY: Final = re.compile(
     r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
 )
@@ -43,7 +53,8 @@ _ORGANISATION: Final = re.compile(
     re.IGNORECASE,
 )
 _TYPE: Final = re.compile(
-    r"^(?:tjänsteutlåtande|(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|protokoll(?:sutdrag)?|"
+    r"^(?:(?:motion|interpellation|skrivelse|(?:enkel )?fråga|\w*initiativ) (?:ställd )?till (?:[\w-]+s )?(?:kommun|region)?fullmäktigei?,? i? ?[A-ZÅÄÖ][\w -]{2,30}|"
+    r"tjänsteutlåtande|(?:g-)?tjänsteskrivelse|tjänsteyttrande|förvaltningens utlåtande|protokoll(?:sutdrag)?|"
     r"sammanträdesprotokoll|utdrag ur (?:sammanträdes)?protokoll|nämnds?initiativ|initiativärende|ledamotsinitiativ|politikerinitiativ|motion|"
     r"interpellation|enkel fråga|fråga|skrivelse|medborgarförslag|e-förslag|yttrande|remissvar|kallelse|yrkande|"
     r"(?:tilläggs|återremiss)yrkande|särskilt yttrande|initiativ|beslutsförslag|ordförandeförslag|delegations?beslut|delegeringsbeslut|ordförandebeslut|tjänste(?:manna|persons?)(?:förslag|skrivelse)|"
@@ -56,8 +67,9 @@ _LEAD_TYPE: Final = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_NUMBER: Final = re.compile(
-    r"[\s,]*(?:\((?:dnr\s)?[A-ZÅÄÖa-zåäö]{0,6}[ /]?\d{4}[-/:.]\d+[^)]*\)|(?:,\s*)?(?:dnr:?\s)?(?<!\w)[A-ZÅÄÖ]{2,5}[ -]?\d{4}[-/:]\d+(?:/\d+)?|,?\s(?:dnr:?\s)?[A-ZÅÄÖ]{2,5}\s\d{3,4}/\d{2}|\(\d{4}-\d{3,5}\))\s*$"
+    r"[\s,]*(?:\((?!(?:SOU|Ds|DS|SFS|AFS|[Pp]rop\.?|[Dd]ir\.?|COM|KOM)\s)(?:dnr\s)?[A-ZÅÄÖa-zåäö]{0,6}[ /]?\d{4}[-/:.]\d+[^)]*\)|(?:,\s*)?(?:dnr:?\s)?(?<!\w)[A-ZÅÄÖ]{2,5}[ -]?\d{4}[-/:]\d+(?:/\d+)?|,?\s(?:dnr:?\s)?[A-ZÅÄÖ]{2,5}\s\d{3,4}/\d{2}|\(\d{4}-\d{3,5}\))\s*$"
 )
+_TWO_SENTENCES: Final = re.compile(r"(?:[a-zåäö)”\"] ?){12}[.!?] [A-ZÅÄÖ][a-zåäö]+ [a-zåäö]")
 _IN_BRACKETS: Final = re.compile(r"\s*\(([^()]+)\)\s*$")
 _SENTENCE_START: Final = re.compile(
     r"(?<=[^\W\d_][)”]| [^\W\d_]|[^\W\d_][^\W\d_])\s+(?=(?:Den|Det|De|I|Under|Sedan|Varje|Nyligen|När|Att|För|Vi|En|Ett|På|Idag|Enligt|Många|Som|Med|Om|"
@@ -149,6 +161,8 @@ def _is_noise_text(text: str) -> bool:
         return True
     if person.is_title(text) and len(text.split()) <= POST_WORDS:
         return True
+    if _ends_in_label(text) or _CHAIR.match(text):
+        return True
     if re.match(r"(?:\d{1,2} [a-zåäö]+ \d{4} )?av\s", text):
         return True
     return bool(
@@ -156,6 +170,14 @@ def _is_noise_text(text: str) -> bool:
             r"^(?:M|S|SD|C|V|KD|MP|L|D|FI)(?:[,+ ]+(?:och )?(?:M|S|SD|C|V|KD|MP|L|D|FI))*\b", text
         )
         and len(text) < 60
+    )
+
+
+def _ends_in_label(text: str) -> bool:
+    """Whether a line is an office, or labels, and a label whose column was lost."""
+    name, _, last = text.rpartition(" ")
+    return bool(
+        last[:1].isupper() and is_label(last) and (is_label(name) or _ORGANISATION.match(name))
     )
 
 
@@ -176,7 +198,7 @@ def _fact(document: Document, span: Span, rule: Rule) -> Iterator[Fact[str]]:
     text = document.line_of(span)
     shown = _LEAD_TYPE.sub("", _TRAILING_NUMBER.sub("", text)).strip()
     shown = shown.rstrip(" :;,–-") if not shown.endswith(")") else shown
-    if 3 < len(shown) <= LONGEST:
+    if 3 < len(shown) <= LONGEST and not (len(shown) > PROSE and _TWO_SENTENCES.search(shown)):
         yield Fact(shown[0].upper() + shown[1:], span, rule)
 
 

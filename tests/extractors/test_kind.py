@@ -11,6 +11,9 @@ MATTER = "\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avs
 
 # The mark is what shows the kind.
 KINDS = {
+    "a petition on a portal": "Fler bänkar\n\nÅn är lång.\n\n⟦Direktlänk till e-förslaget|medborgarförslag⟧\n\nprovstad.example/1",
+    "a paper that names itself": "Fler bänkar\n\nVänsterpartiet föreslår ⟦genom denna motion|motion⟧ att bänkarna lagas.",
+    "a heading within an interpellation": "⟦Interpellation|interpellation⟧: Ställd till Ida Provberg (M)\n\nÅn är lång.\n\nFråga:\n\nHur länge?",
     "a chair's decision": f"Provstads kommun\t⟦ORDFÖRANDEBESLUT|övrigt⟧{MATTER}",
     "a decision on delegation": f"⟦Delegationsbeslut|övrigt⟧{MATTER}",
     "type word in the head": f"Provstads kommun\t⟦TJÄNSTEUTLÅTANDE|tjänsteutlåtande⟧\tSida 1 (3){MATTER}",
@@ -161,6 +164,8 @@ OPENINGS = {
 }
 
 UNKNOWN = {
+    "a link to proposals": "Fler bänkar\n\nSe direktlänk till e-förslaget på webben.",
+    "another motion": "Fler bänkar\n\nVänsterpartiet talar om denna motion.",
     "two §§ and no decision": "Fler bänkar\n\n§ 12 Svar\n\nAvslås.\n\n§ 13 Val\n\nFörrättas.",
     "a print without a proposal": "Kommunstyrelsen\nHandling 2031 nr 11\n\nFler bänkar\n\nÅn är lång.",
     "matter alone": "Fler bänkar\n\nÅn är lång.",

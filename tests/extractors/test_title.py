@@ -11,6 +11,25 @@ def office(head: str) -> str:
 
 
 TITLES = {
+    "print in brackets behind": office(
+        "Tjänsteutlåtande\n\n⟦Yttrande över betänkandet En skola till (SOU 2031:118)⟧"
+    ),
+    "below an office and a label": office(
+        "Tjänsteskrivelse\nDatum Diarienummer\nParkförvaltningen Handläggare\n\n⟦Taxa för torgplatser⟧"
+    ),
+    "below to whom a question is put": (
+        "ENKEL FRÅGA\n\nTill Provnämndens ordförande:\n\n⟦Kostnad för bänkarna⟧\n\nÅn är lång och vacker, och den som går där vill vila."
+    ),
+    "a question to a chair about something": (
+        "⟦Fråga till provnämndens ordförande Ida Provberg (S) om bänkar⟧\n\nÅn är lång och vacker, och den som går där vill vila."
+    ),
+    "below the assembly": (
+        "Motion till kommunfullmäktige i Provstad\n\n⟦Fler bänkar⟧\n\nÅn är lång och vacker, och den som går där vill vila."
+    ),
+    "of an extract with the year of its §": (
+        "Protokollsutdrag\n\n§ 52/2031 Dnr 2030/0219 KS-5\n\n⟦Svar på motion om bänkar⟧\n\nBeslut\n\nMotionen avslås."
+    ),
+    "a subject that ends as a label": office("Tjänsteskrivelse\n\n⟦Utbyte av Telefon⟧"),
     "below the label of a form": (
         "Provstads kommun - e-tjänst\nMedborgarförslag\nRubrik\n⟦Fler bänkar⟧\nBeskriv ditt förslag\nÅn är lång."
     ),
@@ -72,6 +91,10 @@ TITLES = {
 }
 
 NONE = {
+    "prose of two sentences": (
+        "Motion\n\nVi som bor här värnar om ån och om alla som vill vila. Också skolan bygger på att barn vilar, och en av grunderna är att de får säga vad de vill"
+    ),
+    "an office and a label": office("Tjänsteskrivelse\n\nParkförvaltningen Handläggare"),
     "no title": office("Tjänsteskrivelse"),
     "nothing but a head": office(
         "Tjänsteskrivelse 1 (3)\n2031-03-05\nBox 12\nIda Provberg\nSocialnämnden\nParkförvaltningen\n"
