@@ -30,6 +30,11 @@ LAW: Final = Rule(
 _OFFICER_OF: Final = re.compile(r"(?i)(?:ordförande\w*|ledamot\w*) (?:i|för) $")
 _OFFICER: Final = re.compile(r"\s*(?:ordförande|ledamot)")
 _TO: Final = re.compile(r"\b(?:till|Till|i|I|inför|hos|för|vid|ställd till)\s$")
+_STAMP: Final = re.compile(
+    r"[ ]*\n[ ]*(?:Ink(?:\.|om\b|ommen)|Ank(?:\.|om\b)|Reg(?:\.|istrera))", re.IGNORECASE
+)
+"""A body above the day of arrival is who stamped the paper, not whom it is written to."""
+
 _NOTICE: Final = re.compile(
     r"(?:^|\t)(?:Organ(?: och\s+sammanträdesdatum)?|Nämnd(?:/[Ss]tyrelse)?|Styrelse/[Nn]ämnd|Forum|Beslutsinstans|"
     r"Instans|Beslutande organ)\b:?[^\n]{0,60}",
@@ -57,7 +62,9 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
     head = [
         b
         for b in document.mentions.bodies
-        if b.span.start < document.head_end and b.kind not in _PREPARES
+        if b.span.start < document.head_end
+        and b.kind not in _PREPARES
+        and not _STAMP.match(document.body, b.span.end)
     ]
     yield _labelled(document, head)
     if document.head.kind.value in MINUTES:
@@ -118,7 +125,9 @@ def _fills_cell(document: Document, span: Span) -> bool:
     cell = document.around(span, "\n\t\f")
     before = document.body[cell.start : span.start].strip()
     after = document.body[span.end : cell.end].strip()
-    if before not in {"", "Till", "Till:"} and not re.fullmatch(r"Datum:?\s*[\d-]+", before):
+    if before not in {"", "Till", "till", "Till:"} and not re.fullmatch(
+        r"Datum:?\s*[\d-]+", before
+    ):
         return False
     return not after or bool(re.match(r",|\d|den \d|i [A-ZÅÄÖ]", after))
 

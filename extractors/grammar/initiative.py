@@ -106,7 +106,7 @@ _OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.KALLELSE})
 """Papers of many matters, which answer none."""
 
 _NAME_LABEL: Final = re.compile(
-    r"^(?:Namn|Förslagsställare|Ditt namn|För- och efternamn)[ ]*:?[ ]*\n(?P<name>[^\n]{5,60})$",
+    r"^(?:Namn|Förslagsställare|Ditt namn|För- och efternamn)[ ]*:?[ ]*\n{1,2}(?P<name>[^\n]{5,60})$",
     re.MULTILINE,
 )
 _BRANCH: Final = re.compile(r"(?: i)?(?: [A-ZÅÄÖ][\w-]+)?(?=\s*(?:$|\t))")

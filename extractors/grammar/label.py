@@ -110,7 +110,7 @@ def _unlabelled_officers(document: Document, lines: Sequence[Line]) -> Iterator[
     """Yield the names that stand in a letterhead by the office, or with a post or a telephone."""
     cells = [(number, cell) for number, line in enumerate(lines) for cell in _cells(document, line)]
     offices = [number for number, cell in cells if _OFFICE.search(document.quote(cell))]
-    for number, cell in cells:
+    for place, (number, cell) in enumerate(cells):
         text = document.quote(cell)
         found = person.find_names(text)
         if len(found) != 1 or found[0].span.start:
@@ -119,7 +119,8 @@ def _unlabelled_officers(document: Document, lines: Sequence[Line]) -> Iterator[
         near = person.is_given_name(text.split()[0]) and any(
             abs(number - office) <= OFFICE_NEAR for office in offices
         )
-        if _CONTACT.match(rest) or person.is_title(rest) or (near and not rest):
+        below = document.quote(cells[place + 1][1]) if place + 1 < len(cells) and not rest else ""
+        if _CONTACT.match(rest or below) or person.is_title(rest) or (near and not rest):
             span = Span(cell.start, cell.start + found[0].span.end)
             yield Label("officer", span, span)
 

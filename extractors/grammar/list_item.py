@@ -19,7 +19,7 @@ _RESIDUE: Final = re.compile(
     re.IGNORECASE,
 )
 _GREETING: Final = re.compile(
-    r"^(?:vid protokollet|justeras?\b|justerat\b|justerar(?:es?|nas)\b|justerandes?\b|utdragsbestyrk|utdragets riktighet|rätt utdraget|för (?!egen del\b)|enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum",
+    r"^(?:vid protokollet|justeras?\b|justerat\b|justerar(?:es?|nas)\b|justerandes?\b|utdragsbestyrk|utdragets riktighet|rätt utdraget|för (?!egen del\b|det fall\b)|enligt uppdrag|dag som ovan|som ovan|underskrift)|^_{3,}|^\.{4,}|^ort och datum",
     re.IGNORECASE,
 )
 

@@ -68,7 +68,7 @@ _FULLMAKTIGE: Final = re.compile(
 _ASSEMBLY: Final = re.compile("ullmäktige|ommunstyrelse|KF ")
 _OWN_BEFORE: Final = re.compile(
     r"(?:(?:^|[.!?:]\s+|\n)(?:I|Inom)|"
-    r"(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)\s+i|"
+    r"(?:nämnden|styrelsen|fullmäktige|förvaltningen|kontoret)(?:,|\s+i)?|"
     r"(?:^|\n)[ \t•–-]*att(?:\s?\d)?|(?:Beslutsinstans|Organ|Nämnd),)\s+$"
 )
 _OWN_AFTER: Final = re.compile(

@@ -54,6 +54,7 @@ _TITLE_BEFORE: Final = re.compile(
 _TITLE_END: Final = re.compile(r"[ ]*(?:$|[\n\t(]|[-–] )")
 _SEAT: Final = re.compile(r"-(?:plats|mandat|stol)")
 _TAG_BEFORE: Final = re.compile(rf"\(({_LETTERS})\)\s*(?:,|och|samt|/|\+)?\s*$")
+_TAG_BEHIND: Final = re.compile(rf"(?:,|\s+(?:och|samt))\s+\(({_LETTERS})\)")
 _NEVER_BEFORE: Final = re.compile(
     r"(?:copyright|©|meter|liter|volt|storlek\w*|längd|bredd|höjd)\s*$", re.IGNORECASE
 )
@@ -144,6 +145,7 @@ def _tags(document: Document, municipality: str | None) -> Iterator[PartyMention
         codes = [party_code.code(body[span.start : span.end], municipality) for span in spans]
         certain = all(codes) and (
             _SEAT.match(body, match.end())
+            or _is_listed(body, match.end(), municipality)
             or (_TITLE_END.match(body, match.end()) and _TITLE_BEFORE.search(before))
             or (len(codes) >= LIST_LENGTH and _UNMISTAKABLE.intersection(codes))
         )
@@ -152,6 +154,12 @@ def _tags(document: Document, municipality: str | None) -> Iterator[PartyMention
                 code = _tag_code(body[span.start : span.end], municipality, before)
                 if code:
                     yield PartyMention(span, code, "tag")
+
+
+def _is_listed(body: str, end: int, municipality: str | None) -> bool:
+    """Whether another party in brackets stands right behind: "har (MP) och (V) begärt"."""
+    tag = _TAG_BEHIND.match(body, end)
+    return tag is not None and party_code.code(tag[1], municipality) is not None
 
 
 def _follows(before: str, municipality: str | None) -> bool:

@@ -27,7 +27,8 @@ _APPROVED: Final = re.compile(
     re.MULTILINE,
 )
 _POSTED: Final = re.compile(
-    r"^(?P<line>[A-ZÅÄÖ][^\n\t(]{8,90}?),?\s\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)$", re.MULTILINE
+    r"^(?:[A-ZÅÄÖ][a-zåäö ]{2,30}:\s)?(?P<line>[A-ZÅÄÖ][^\n\t(]{8,90}?),?\s\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)$",
+    re.MULTILINE,
 )
 _TAGGED: Final = re.compile(
     r"(?P<before>[^()]{3,60}?\s)?\((?P<party>[A-ZÅÄÖa-zåäö]{1,5})\)(?:,?\s(?P<behind>[^()]{3,60}))?$"
@@ -78,7 +79,7 @@ def _with_post(document: Document) -> Iterator[Signature]:
         name = next(iter(person.find_names(match["line"])), None)
         post = match["line"][name.span.end :].strip(" ,") if name else ""
         if name and name.span.start == 0 and person.is_post(post):
-            span = Span(match.start(), match.start() + name.span.end)
+            span = _shifted(name.span, match.start("line"))
             yield Signature(span, name.name, post, match["party"])
 
 

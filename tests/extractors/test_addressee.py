@@ -13,6 +13,10 @@ def office(head: str, proposal: str = "Motionen avslås.") -> str:
 
 
 BODIES = {
+    "below a stamp": (
+        "INTERPELLATION\ntill ⟦kommunfullmäktige|Kommunfullmäktige⟧ i Provstad\n\nKommunstyrelsen\nInk. 2031-03-05\n\nHur länge?\n\nÅn är lång."
+    ),
+    "a head without a stamp": "Interpellation\n⟦Kommunstyrelsen⟧\n2031-03-05\n\nHur länge?\n\nÅn är lång.",
     "a council's own minutes": "Protokoll\n⟦Kommunala pensionärsrådet⟧\n2031-03-05\n\n§ 10 Bänkar\n\nÅn är lång.",
     "who decided, where no head tells": (
         "Sammanträdesprotokoll\n2031-03-05\n\n§ 12 Bänkar\n\nYrkande\n\nBo Myr (C) yrkar bifall till utskottets förslag.\n\n"

@@ -8,6 +8,8 @@ from tests import markup
 
 # The mark is the label's value, the answer what the label means.
 VALUES = {
+    "a telephone below the name": "rad\n⟦Bo Testlund|officer⟧\n0910-00 00 00",
+    "an address below the name": "rad\n⟦Bo Testlund|officer⟧\nbo.testlund@provstad.example",
     "contact, with a colon": "Kontakt: ⟦Bo Testlund, utredare|officer⟧",
     "same line": "Handläggare: ⟦Bo Testlund|officer⟧",
     "no colon": "Utfärdat ⟦2031-03-05|date⟧",
@@ -48,6 +50,8 @@ VALUES |= {
 }
 
 NO_VALUES = {
+    "a member above a telephone": "Bo Testlund (S)\nTfn 0910-00 00 00",
+    "a name above something else": "Bo Testlund\nProvgatan 2",
     "a name four lines below the office": "Parkkontoret\nrad\nrad\nrad\nBo Testlund",
     "a rare name below the office": "Parkkontoret\nZork Testlund",
     "a member below the office": "Parkkontoret\nBo Testlund (S)",

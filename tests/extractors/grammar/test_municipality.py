@@ -6,6 +6,7 @@ from extractors.grammar.municipality import find_municipality
 from tests import markup
 
 SHOWN = {
+    "behind the addressee": "Skrivelse\nTill provnämnden ⟦Lidingö stad|Lidingö⟧\n\nÅn är lång.",
     "a party's place below it": "Centerpartiet\n⟦Piteå|Piteå⟧\n2031-10-19\n\nInterpellation\n\nÅn är lång.",
     "letterhead": "⟦Lunds kommun|Lund⟧\nTjänsteskrivelse\n\nNämnden noterar rapporten.",
     "letterhead in capitals": "⟦ALINGSÅS KOMMUN|Alingsås⟧\nKommunledningskontoret",
@@ -46,6 +47,7 @@ SHOWN = {
 }
 
 NOT_SHOWN = {
+    "somebody else's board in a list": "Vi hörde nämnden, Umeå kommun och Lunds kommun.",
     "a letter that a sentence tells of": "Åter i Kalmar kommun skrivelse visar att det går.",
     "a place far below a party": "Centerpartiet\nFler bänkar\nPiteå\n\nÅn är lång.",
     "comparison": "Förslaget har prövats i kommuner som Lund och Umeå.",

@@ -7,6 +7,7 @@ from pipeline.annotate import annotate
 from tests import markup
 
 FOUND = {
+    "two in brackets": "I utskottet har (⟦MP|MP⟧) och (⟦V|V⟧) begärt en analys",
     "beside a known one": "⟦Moderaterna|M⟧ och ⟦Provslättspartiet|Provslättspartiet⟧ säger nej.",
     "groups that meet": "Gruppmöten: ⟦S|S⟧ och ⟦V|V⟧ kl. 08:00",
     "behind a person": "Ida Provberg (⟦S|S⟧) yrkar bifall.",
@@ -73,6 +74,7 @@ LOCAL = {
 }
 
 NOTHING = {
+    "one in brackets in a sentence": "I utskottet har (V) begärt en analys, och kärl om 190 (L) och 40 (M) finns",
     "beside no party": "Bänkarna och Provslättspartiet syns.",
     "no party": "Ida Provberg (-) och Bo Testlund (--)",
     "copyright": "Copyright (C) Provbolaget",

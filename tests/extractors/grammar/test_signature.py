@@ -34,6 +34,8 @@ FOUND = {
     ),
     "party": "⟦Ida Provberg|S⟧ (S)\n⟦Bo Testlund|V⟧ (V)",
     "parties in columns": "⟦Ida Provberg|S⟧ (S)\t⟦Bo Testlund|V⟧ (V)",
+    "asked by": "⟦Bo Testlund|gruppledare V⟧, gruppledare (V)",
+    "a lead before the name": "Detta undrar: ⟦Bo Testlund|gruppledare v⟧, gruppledare (v)",
     "parties below in columns": "⟦Ida Provberg|S⟧\t⟦Bo Testlund|V⟧\n(S)\t(V)",
     "posts and parties below": "⟦Ida Provberg|ledamot S⟧\t⟦Bo Testlund|1:e vice ordförande V⟧\nledamot (S)\t(V), 1:e vice ordförande",
     "a party below, a post below": "⟦Ida Provberg|S⟧\t⟦Bo Testlund|ersättare V⟧\n(S)\tersättare (V)",
