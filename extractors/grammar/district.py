@@ -82,13 +82,15 @@ def _known(
     """Yield the gazetteer's names that stand for a district."""
     hits = [hit for hit in document.hits if hit.table == "district"]
     framed, social = _framed(document.body, hits)
+    placed = _placed(document.body, hits)
     for hit in hits:
         rows = [row for row in _rows(hit.key) if municipality in {None, row["municipality"]}]
         if hit in social:
             rows = [row for row in rows if row["kind"] == "stadsområde" and not row["to_year"]]
         if municipality is None:
             rows = _of_one_city(rows, year) if hit in framed else []
-        if rows and (hit in framed or _stands_free(document.body, hit.span, rows)):
+        free = hit in framed or _stands_free(document.body, hit, rows, placed)
+        if rows and free:
             yield DistrictMention(hit.span, _name(document, hit), rows[0]["municipality"])
 
 
@@ -120,8 +122,22 @@ def _is_list(body: str, one: Hit, two: Hit) -> bool:
     return _JOINT.fullmatch(body, one.span.end, two.span.start) is not None
 
 
-def _stands_free(body: str, span: Span, rows: list[gazetteer.Row]) -> bool:
+def _placed(body: str, hits: list[Hit]) -> set[Hit]:
+    """Return the hits that a preposition makes places, for a whole list: "i Haga och Backa"."""
+    placed = {
+        hit
+        for hit in hits
+        if _PLACED.search(body[max(0, hit.span.start - AROUND) : hit.span.start])
+    }
+    for one, two in pairwise(hits):
+        if one in placed and _is_list(body, one, two):
+            placed.add(two)
+    return placed
+
+
+def _stands_free(body: str, hit: Hit, rows: list[gazetteer.Row], placed: set[Hit]) -> bool:
     """Whether a name without a district's word still means the district."""
+    span = hit.span
     before = body[max(0, span.start - AROUND) : span.start]
     if _NOT_BEHIND.match(body, span.end) or _NOT_AHEAD.search(before):
         return False
@@ -129,7 +145,7 @@ def _stands_free(body: str, span: Span, rows: list[gazetteer.Row]) -> bool:
     if given and given[1] in gazetteer.column("first_names", "name"):
         return False
     needs = {row["needs"] for row in rows}
-    return "" in needs or ("place" in needs and _PLACED.search(before) is not None)
+    return "" in needs or ("place" in needs and hit in placed)
 
 
 def _of_one_city(rows: list[gazetteer.Row], year: int | None) -> list[gazetteer.Row]:

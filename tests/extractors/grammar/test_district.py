@@ -65,6 +65,10 @@ ELSEWHERE = {
 }
 
 TOWNS = {
+    "one place in a list": (
+        "trappor i ⟦Fyllinge|Fyllinge⟧ och ⟦Nyhem|Nyhem⟧, men Nyhem AB och Slottsmöllan betalar",
+        "Halmstad",
+    ),
     "of Östersund": (
         "hallarna i ⟦Torvalla|Torvalla⟧, ⟦Odensala|Odensala⟧ och ⟦Lugnvik|Lugnvik⟧",
         "Östersund",
