@@ -14,7 +14,7 @@ from extractors.grammar.label import is_label
 from extractors.grammar.paragraph import LEAD, headings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 LABELLED: Final = Rule("title.label", "ledordet Ärende, Rubrik eller Ärendemening")
 HEADING: Final = Rule("title.heading", "störst eller fetast text mellan sidhuvud och första rubrik")
@@ -32,7 +32,7 @@ POST_WORDS: Final = 2
 _NOISE: Final = re.compile(
     r"(?:sida?|blad|s\.)?\s*\d+\s*(?:\(\d+\)|\[\d+\]|av \d+)$|^\d+$|handling \d{4} nr|^nr \d|"
     r"^[\d\s()+/–-]{7,}$|^(?:(?:till|namn|datum|tel|mobil|växel|telefon|tfn|fax|bankgiro|plusgiro)\b|e-post|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
-    r"signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens\b|vår[at]? (?:ref|bet|handl|dnr|diarie)|org\.?nr|justerandes?|"
+    r"bakgrund(?: till (?:frågan|motionen|interpellationen))?:?$|signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens\b|vår[at]? (?:ref|bet|handl|dnr|diarie)|org\.?nr|justerandes?|"
     r"direktnr|sammanträdes(?:datum|dag|protokoll|plats|rum|lokal)|paragraf(?:er)?\b|plats(?: och (?:sammanträdes)?tid\b| för (?:mötet|sammanträdet)|\s*:|$)|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här|"
     r"\s\d{3} ?\d{2} [A-ZÅÄÖ]|\b(?:tjänsteskrivelse|tjänsteutlåtande|yttrande|protokollsutdrag)\b.{0,20}(?:\d+ ?\(\d+\)|\d{4}-\d{2}-\d{2})",
     re.IGNORECASE,
@@ -43,8 +43,15 @@ _CHAIR: Final = re.compile(
 )
 """To whom an interpellation is put, on a line of its own."""
 
+_POLITE: Final = re.compile(r"^(?:till )?(?:fru|herr|fröken)\s", re.IGNORECASE)
+_ADDRESSES: Final = re.compile(
+    r"(?:(?:enkel |skriftlig )?fråga|interpellation)(?::)? (?:ställd )?till\b(?!.*\b(?:om|angående|ang|rörande|gällande|avseende)\b)",
+    re.IGNORECASE,
+)
+"""Says to whom a question is put, not what it is about: the title only where there is no other."""
+
 _DATE_ONLY: Final = re.compile(
-    r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
+    r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s|[A-ZÅÄÖ]{2,5}\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
 )
 _ORGANISATION: Final = re.compile(
     r"^(?!(?!(?:\w*avdelning|enhet|kontor|förvaltning|sektor|nämnd)(?:en|et)? för\b).*\b(?:för|om|till|av|på|med)\b)(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|kansli(?:et)?|sektorn?|"
@@ -116,8 +123,18 @@ def _candidates(document: Document) -> Iterator[Fact[str]]:
         *largest[:1],
         *[b for b in blocks if not largest or b.span.start > largest[0].span.start],
     ]
-    for block in ordered:
+    for block in _addressed_last(document, ordered):
         yield from _fact(document, block.content, HEADING)
+
+
+def _addressed_last(document: Document, blocks: Sequence[Block]) -> list[Block]:
+    """Return *blocks*, those last that say to whom a question is put; a sentence stands no higher."""
+    texts = {block: document.line_of(block.content) for block in blocks}
+    if not any(map(_ADDRESSES.match, texts.values())):
+        return list(blocks)
+    return sorted(
+        blocks, key=lambda block: bool(_ADDRESSES.match(texts[block]) or texts[block].endswith("."))
+    )
 
 
 def _head_blocks(document: Document) -> list[Block]:
@@ -157,7 +174,11 @@ def _is_noise_text(text: str) -> bool:
     """Whether *text* belongs to the head's labels, names and numbers, not to the title."""
     if len(text) < 4 or _TYPE.match(text) or _DATE_ONLY.match(text) or _NOISE.search(text):
         return True
-    if bodies.name_of(text.rstrip(":")) or person.match_name(text) or _ORGANISATION.match(text):
+    if (
+        bodies.name_of(text.rstrip(":"))
+        or _is_name(_POLITE.sub("", text))
+        or _ORGANISATION.match(text)
+    ):
         return True
     if person.is_title(text) and len(text.split()) <= POST_WORDS:
         return True
@@ -171,6 +192,12 @@ def _is_noise_text(text: str) -> bool:
         )
         and len(text) < 60
     )
+
+
+def _is_name(text: str) -> bool:
+    """Whether *text* is a person's name; words in capitals need a given name among them."""
+    known = not text.isupper() or person.is_given_name(text.split(maxsplit=1)[0].capitalize())
+    return known and person.match_name(text) is not None
 
 
 def _ends_in_label(text: str) -> bool:
@@ -198,7 +225,8 @@ def _fact(document: Document, span: Span, rule: Rule) -> Iterator[Fact[str]]:
     text = document.line_of(span)
     shown = _LEAD_TYPE.sub("", _TRAILING_NUMBER.sub("", text)).strip()
     shown = shown.rstrip(" :;,–-") if not shown.endswith(")") else shown
-    if 3 < len(shown) <= LONGEST and not (len(shown) > PROSE and _TWO_SENTENCES.search(shown)):
+    prose = len(shown) > PROSE and (text.endswith((".", "!")) or _TWO_SENTENCES.search(shown))
+    if 3 < len(shown) <= LONGEST and not prose:
         yield Fact(shown[0].upper() + shown[1:], span, rule)
 
 

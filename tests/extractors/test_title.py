@@ -11,6 +11,15 @@ def office(head: str) -> str:
 
 
 TITLES = {
+    "below whom a question is put to": (
+        "Enkel fråga till provnämndens ordförande Ida Provberg (M)\n\nProvstad 2031-01-15\n\n⟦Vad händer med badet?⟧\n\nÅn är lång och vacker, och den som går där vill vila."
+    ),
+    "whom a question is put to, and no more": (
+        "⟦Interpellation till Ida Provberg, provnämndens ordförande⟧\n\nBakgrund till frågan:\n\nÅn är lång och vacker, och den som går där vill vila."
+    ),
+    "in capitals below a name": (
+        "ENKEL FRÅGA\n\nProvnämndens ordförande:\nFru Ida Provberg\n\nKF 2031-01-15\n\n⟦KOSTNAD BÄNKARNA PROVBACKEN⟧\n\nÅn är lång och vacker, och den som går där vill vila."
+    ),
     "print in brackets behind": office(
         "Tjänsteutlåtande\n\n⟦Yttrande över betänkandet En skola till (SOU 2031:118)⟧"
     ),
@@ -91,6 +100,10 @@ TITLES = {
 }
 
 NONE = {
+    "prose of one sentence": (
+        "Motion\n\nVi som bor här längs ån värnar om bänkarna och om alla som vill vila där, och därför är det angeläget att alla som styr får veta vad vi vill."
+    ),
+    "a name in capitals": office("Tjänsteskrivelse\n\nKERSTIN PROVBERG\n\nHerr Bo Testlund"),
     "prose of two sentences": (
         "Motion\n\nVi som bor här värnar om ån och om alla som vill vila. Också skolan bygger på att barn vilar, och en av grunderna är att de får säga vad de vill"
     ),
