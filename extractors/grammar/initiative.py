@@ -106,12 +106,13 @@ _OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.KALLELSE})
 """Papers of many matters, which answer none."""
 
 _NAME_LABEL: Final = re.compile(
-    r"^(?:Namn|Förslagsställare|Ditt namn|För- och efternamn)[ ]*:?[ ]*\n{1,2}(?P<name>[^\n]{5,60})$",
+    r"^(?:Namn|Från|Avsändare|Inlämnat av|Förslagsställare|Ditt namn|För- och efternamn)(?:[ ]*:?[ ]*\n{1,2}|[ ]*:[ \t]*)(?P<name>[^\n]{5,60})$",
     re.MULTILINE,
 )
 _BRANCH: Final = re.compile(r"(?: i)?(?: [A-ZÅÄÖ][\w-]+)?(?=\s*(?:$|\t))")
 """Where a party's branch is: "Provpartiet i Provstad"."""
 
+_FOR: Final = re.compile(r"\s*(?i:för|genom)\s*$")
 _PAGE_BREAK: Final = re.compile(r"\s*\f\s*")
 
 _M = TypeVar("_M", PersonMention, PartyMention)
@@ -278,6 +279,7 @@ def _own(document: Document, kind: Kind) -> Initiative:
     support = _SUPPORT.search(document.body)
     border = support.start() if support else len(document.body)
     signers = _signers(document)
+    signers = [_signed_for(document, one) for one in signers]
     movers = [one for one in signers if one.span.start < border] or signers
     supporters = [one for one in signers if one.span.start > border and one not in movers]
     return Initiative(
@@ -290,6 +292,21 @@ def _own(document: Document, kind: Kind) -> Initiative:
         ),
         parties=tuple(_own_parties(document, movers)) or _speaking(document, movers),
     )
+
+
+def _signed_for(document: Document, one: PersonMention) -> PersonMention:
+    """Return *one* with the party of the cell above the name: "För Provpartiet"."""
+    line = document.around(one.span)
+    column = document.body.count("\t", line.start, one.span.start)
+    above = max(document.body.rfind(edge, 0, max(line.start - 1, 0)) for edge in "\n\f") + 1
+    for mention in document.mentions.parties if not one.party else ():
+        if mention.form != "name" or not above <= mention.span.start < line.start:
+            continue
+        cell = document.around(mention.span, "\n\t\f")
+        same = document.body.count("\t", above, mention.span.start) == column
+        if same and _FOR.match(document.body, cell.start, mention.span.start):
+            return replace(one, party=mention.code)
+    return one
 
 
 def _speaking(document: Document, movers: Sequence[PersonMention]) -> tuple[PartyMention, ...]:

@@ -209,6 +209,9 @@ OWN = {
     "a party is spoken of": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nSom Vänsterpartiet har sagt är ån lång, men moderater vill inget göra åt det.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧",
     "a party speaks beside a signer's": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nModeraterna föreslår varje år att bänkarna ska bort, trots att ån är lång och vacker.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧ (⟦S|S⟧)",
     "the party's branch beside the name": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n⟦Ida Provberg|mover⟧\t⟦Vänsterpartiet|V⟧ i Provstad",
+    "signed for parties in columns": "⟦SKRIVELSE|skrivelse, own⟧\n\nBanan\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nFör ⟦Centerpartiet|C⟧\tFör ⟦Vänsterpartiet|V⟧\n⟦Ida Provberg|mover⟧\t⟦Bo Testlund|mover⟧",
+    "a sender's label": "⟦Medborgarförslag|medborgarförslag, own⟧\n\nFrån: ⟦Ebba Grankvist|mover⟧\nDatum: 2031-02-03\n\nFler bänkar\n\nJag föreslår att kommunen ställer upp bänkar.",
+    "from a town": "⟦Medborgarförslag|medborgarförslag, own⟧\n\nFrån Provstad kommer Ebba Grankvist\n\nFler bänkar\n\nJag föreslår att kommunen ställer upp bänkar.",
     "who reviewed it": "⟦MOTION|motion, own⟧\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\nJag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\nBo Testlund, Granskare\n\n⟦Ida Provberg|mover⟧\nLedamot",
 }
 
