@@ -44,7 +44,9 @@ _ASSEMBLY: Final = frozenset({Kind.MOTION, Kind.INTERPELLATION, Kind.FRAGA, Kind
 _RAISED_IN: Final = re.compile(
     r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,5}\s$"
 )
-_SENT_TO: Final = re.compile(r"(?:^|\n)(?:\w*[Ii]nitiativ\w*|[Ss]krivelse|[Mm]otion) till\s$")
+_SENT_TO: Final = re.compile(
+    r"(?:^|\n)(?:\w*[Ii]nitiativ\w*|[Ss]krivelse|[Mm]otion)(?: (?:av|från) [^\n]{2,90})? till\s$"
+)
 _PREPARES: Final = frozenset({"union", "council"})
 
 

@@ -114,6 +114,9 @@ _BRANCH: Final = re.compile(
     r"(?=[ ]*(?:$|[\t\n]))",
     re.MULTILINE,
 )
+_ADDRESSEE: Final = re.compile(
+    r"\b[Tt]ill [\w, -]{3,60}(?:nämnden|styrelsen|utskottet) i (?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
+)
 _BRANCH_BELOW: Final = re.compile(
     rf"^[ \t]*{_PARTIES}[ ]*\n[ \t]*"
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)[ ]*$",
@@ -199,8 +202,9 @@ def _framed(text: str) -> Iterator[Evidence]:
         for match in match_lines(shape, hint, text):
             yield from _named(match, SIGNED)
     top = "\n".join(text.split("\n", LETTERHEAD_LINES)[:LETTERHEAD_LINES])
-    for match in _BRANCH_BELOW.finditer(top):
-        yield from _named(match, SIGNED)
+    for shape in (_BRANCH_BELOW, _ADDRESSEE):
+        for match in shape.finditer(top):
+            yield from _named(match, SIGNED)
     for name, shape in _SERIES:
         for match in islice(match_lines(shape, _FIGURES, text), 1):
             yield Evidence(name, Span(*match.span()), SERIES, named=False)
@@ -340,7 +344,8 @@ def _is_letterhead(document: Document, span: Span) -> bool:
 
 def _is_compared(text: str, span: Span) -> bool:
     """Whether the words around a name make it an example, a neighbour or one of several."""
-    before = text[max(0, span.start - FRAME) : span.start].replace("\n", " ")
+    above = text[max(0, span.start - FRAME) : span.start]
+    before = above.rsplit("\n\n", 1)[-1].replace("\n", " ")
     after = text[span.end : span.end + FRAME]
     return bool(
         _COMPARISON.search(before)

@@ -13,6 +13,7 @@ def office(head: str, proposal: str = "Motionen avslås.") -> str:
 
 
 BODIES = {
+    "sent by parties": "Skrivelse från Centerpartiet och Vänsterpartiet till ⟦kulturnämnden|Kulturnämnden⟧ i Provstad\n\nBänkarna\n\nVi yrkar att nämnden lagar bänkarna.",
     "below a stamp": (
         "INTERPELLATION\ntill ⟦kommunfullmäktige|Kommunfullmäktige⟧ i Provstad\n\nKommunstyrelsen\nInk. 2031-03-05\n\nHur länge?\n\nÅn är lång."
     ),

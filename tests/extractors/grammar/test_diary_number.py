@@ -6,6 +6,7 @@ from extractors.grammar.diary_number import find_diary_numbers
 from tests import markup
 
 LABELLED = {
+    "a document's number behind": "Dnr ⟦HGN 2031/0312-4|own⟧ och dnr ⟦KS 2031/12-123|own⟧",
     "a class code behind": "Dnr ⟦KS 2031-000212 4.3.2|own⟧\nKS 2030",
     "letters and figures in one": "Dnr: ⟦RS311187|own⟧ och dnr ⟦KK31/740|own⟧",
     "letters that else mean a telephone": "Diarienummer\n⟦TFN-2031-0733|own⟧\nHandläggare",

@@ -6,6 +6,8 @@ from extractors.grammar.municipality import find_municipality
 from tests import markup
 
 SHOWN = {
+    "whose board it is sent to": "Skrivelse till kulturnämnden i ⟦Falun|Falun⟧\n\nÅn är lång.",
+    "the sender above": "Från: Ida Provberg\n\nBänkar i ⟦Motala|Motala⟧\n\nNu är det så att Motala kommun ska laga dem.",
     "behind the addressee": "Skrivelse\nTill provnämnden ⟦Lidingö stad|Lidingö⟧\n\nÅn är lång.",
     "a party's place below it": "Centerpartiet\n⟦Piteå|Piteå⟧\n2031-10-19\n\nInterpellation\n\nÅn är lång.",
     "letterhead": "⟦Lunds kommun|Lund⟧\nTjänsteskrivelse\n\nNämnden noterar rapporten.",
@@ -47,6 +49,8 @@ SHOWN = {
 }
 
 NOT_SHOWN = {
+    "another's board": "Vi har hört socialnämnden i Partille om saken.",
+    "where somebody comes from": "Hon kom från\nMotala kommun till oss.",
     "somebody else's board in a list": "Vi hörde nämnden, Umeå kommun och Lunds kommun.",
     "a letter that a sentence tells of": "Åter i Kalmar kommun skrivelse visar att det går.",
     "a place far below a party": "Centerpartiet\nFler bänkar\nPiteå\n\nÅn är lång.",
