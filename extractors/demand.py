@@ -28,7 +28,7 @@ _MOVER: Final = re.compile(
     re.IGNORECASE,
 )
 _ATT: Final = re.compile(r"(?:dels )?att(?::\s?|\s)", re.IGNORECASE)
-_LEADS_BARE: Final = re.compile(r"(?:\batt:|\bföljande[.:]?|\bbeslut(?:a|ar)?:)$")
+_LEADS_BARE: Final = re.compile(r"(?:\batt:|\bbeslutar?(?: följande[.:]?|:))$")
 """What leads into paragraphs that leave both bullet and att out."""
 
 _DECIDES: Final = re.compile(r"att [\w-]+ (?:beslutar|besluta)[ :]*$")

@@ -48,7 +48,7 @@ _GENERIC: Final = frozenset(
 )
 
 _JOINED: Final = (
-    rf"(?:(?:{_WORD}-(?:,\s{_WORD}-)*\s?|(?:[Kk]ultur|[Bb]arn|[Mm]iljö|[Vv]ård|[Ii]ndivid|[Bb]ygg|[Pp]lan|[Ff]ritid|[Ss]kol|[Oo]msorg)\s"
+    rf"(?:(?:{_WORD}-(?:,\s{_WORD}-)*\s?|(?<!för\s)(?:[Kk]ultur|[Bb]arn|[Mm]iljö|[Vv]ård|[Ii]ndivid|[Bb]ygg|[Pp]lan|[Ff]ritid|[Ss]kol|[Oo]msorg)\s"
     r"(?=(?:och|samt)\s(?:fritid|utbildning|bildning|ungdom|skol|bygg|hälsoskydd|samhällsbyggnad|omsorg|äldre|familje|miljö|kultur|stöd)s?(?:nads)?(?:nämnd|utskott)))(?:och|samt)\s)"
 )
 """Boards of two subjects; some papers leave the hyphen out: "Kultur och fritidsnämnden"."""

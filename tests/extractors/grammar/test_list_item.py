@@ -44,7 +44,6 @@ LISTS = {
         "Parkförvaltningen\n\nSvar på motion\n\nBeslutet skickas till\n⟦Kulturförvaltningen⟧\n"
         "\n⟦Kommunstyrelsen⟧"
     ),
-    "for its own part": "Beslutsunderlag\n⟦• Motion om bänkar⟧\n\n⟦För egen del noterar nämnden⟧",
     "first a person": "Beslutet skickas till\n⟦Zork Testlund⟧\n\n⟦Kommunstyrelsen⟧",
     "nothing but a signature": "Beslutsunderlag\n\nBo Testlund\nFörvaltningschef",
     "nothing but a greeting": "Beslutsunderlag\n\nFör nämnden",
