@@ -12,6 +12,7 @@ from corpus.mention import starting_in
 from corpus.vocabulary import Kind
 from extractors.grammar.agenda import NUMBER, agenda_items
 from extractors.grammar.list_item import list_blocks
+from extractors.grammar.paragraph import is_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,9 +115,12 @@ def _goes_on(document: Document, block: Block, below: Block) -> bool:
     """Whether the block below an item holds the rest of its heading: it is indented as that is."""
     if document.body[below.span.start].islower():
         return True
-    start = next((box.x0 for _, box in document.boxes(block.content)), None)
-    if below.kind is not BlockKind.PARAGRAPH or start is None:
+    title = _agenda_title(document, block)
+    if below.kind is not BlockKind.PARAGRAPH or title is None:
         return False
+    if is_open(document.line_of(title)):
+        return True
+    start = next((box.x0 for _, box in document.boxes(block.content)), block.x0)
     return block.x0 < start and abs(below.x0 - start) < ALIGNED
 
 

@@ -254,10 +254,11 @@ def _convening(document: Document) -> Iterator[Fact[Person]]:
     """Yield who calls to a meeting, by the labels and the signatures of an agenda."""
     for one in find_conveners(document):
         yield _person(one.name, one.role, one.span, MINUTED, one.party)
-    if _REPORTER.search(document.body):
-        for person in document.mentions.persons:
-            if person.frame == "title" and not person.party:
-                yield _person(person.name, Role.OFFICIAL, person.span, MINUTED)
+    header = _REPORTER.search(document.body)
+    for named in document.mentions.persons if header else ():
+        reports = named.frame == "title" and not named.party
+        if header and reports and header.start() < named.span.start:
+            yield _person(named.name, Role.OFFICIAL, named.span, MINUTED)
     yield from _titled(document)
 
 

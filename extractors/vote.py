@@ -22,7 +22,7 @@ COUNTED: Final = Rule("vote.counted", "Omröstningen utfaller med 43 Ja mot 29 N
 _COUNT: Final = r"(?P<{0}>\d{{1,3}}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)"
 _SHAPES: Final = (
     re.compile(
-        rf"{_COUNT.format('yes')}\s*(?:st\.?\s*)?(?:ledamöter\s+röst(?:ar|ade)\s+)?[”\"]?ja(?:-?\s?röst(?:er)?)?\b[”\"]?(?:\s?-?röst(?:er)?)?\s*(?:,|mot|och|samt|[–-])?\s*(?:mot\s+|och\s+)?"
+        rf"{_COUNT.format('yes')}\s*(?:st\.?\s*)?(?:(?:ledamöter\s+)?röst(?:ar|ade)\s+)?[”\"]?ja(?:-?\s?röst(?:er)?)?\b[”\"]?(?:\s?-?röst(?:er)?)?\s*(?:,|mot|och|samt|[–-])?\s*(?:mot\s+|och\s+)?"
         rf"{_COUNT.format('no')}\s*(?:st\.?\s*)?(?:(?:ledamöter\s+)?röst(?:ar|ade)\s+)?[”\"]?nej(?:-?\s?röst(?:er)?)?\b[”\"]?",
         re.IGNORECASE,
     ),

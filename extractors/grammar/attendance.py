@@ -56,7 +56,7 @@ _AWAY: Final = re.compile(
 )
 """What stands before those who are not there: "samtliga ledamöter utom Bo Ek (M)"."""
 
-_IN_RESERVE: Final = re.compile(r",? med (?=[A-ZÅÄÖ])")
+_IN_RESERVE: Final = re.compile(r",? (?:med|ersättare:?) (?=[A-ZÅÄÖ])")
 """What stands before who confirms only where the other cannot: "Bo Ek (M) med Ida Ek (S) som ersättare"."""
 
 _SAYS: Final = re.compile(r"(?:kallas|som|ska|inkallas|får|har|meddelar|anmäler)\b")
@@ -206,7 +206,9 @@ def find_conveners(document: Document) -> list[Attendant]:
         line_end = document.body.find("\n", match.end())
         stop = line_end if line_end > 0 else len(document.body)
         role = Role(match.lastgroup or Role.CHAIR)
-        for one in person.find_names(document.body[match.end() : stop]):
+        named = document.body[match.end() : stop]
+        reserve = _IN_RESERVE.search(named) if role is Role.ADJUSTER else None
+        for one in person.find_names(named[: reserve.start()] if reserve else named):
             span = Span(match.end() + one.span.start, match.end() + one.span.end)
             found.append(Attendant(span, one.name, role, one.party))
     return found

@@ -167,8 +167,13 @@ def _edges(block: Block) -> tuple[int, int]:
 def _goes_on(document: Document, block: Block, below: Block) -> bool:
     """Whether the cell of a heading goes on in the block right below its row."""
     above, text = document.line_of(block.span), document.line_of(below.span)
-    unfinished = text[:1].islower() or text[:1] == "(" or _OPEN.search(above) is not None
+    unfinished = text[:1].islower() or text[:1] == "(" or is_open(above)
     return below.kind is BlockKind.PARAGRAPH and unfinished and not text.endswith(".")
+
+
+def is_open(heading: str) -> bool:
+    """Whether a heading ends so that it has to go on: "Svar på motion från"."""
+    return _OPEN.search(heading) is not None
 
 
 def _is_case_number(document: Document, at: int) -> bool:

@@ -25,6 +25,17 @@ ITEMS = {
         ),
         [(None, "1", "Val av justerare", ()), (None, "2", "Bryggan vid Provsjön", ())],
     ),
+    "of an agenda, wrapped behind a preposition": (
+        (
+            "Provnämnden\nKallelse\n2031-03-05\n\n1\tVal av justerare\n2\tSvar på motion från\tKS 2031/14\tBo Testlund\n"
+            "\tIda Provberg (S) om bryggan\n3\tVägen\tKS 2031/15\nPaus"
+        ),
+        [
+            (None, "1", "Val av justerare", ()),
+            (None, "2", "Svar på motion från Ida Provberg (S) om bryggan", ("KS 2031/14",)),
+            (None, "3", "Vägen", ("KS 2031/15",)),
+        ],
+    ),
     "of an agenda, wrapped": (
         (
             "Provnämnden\nKallelse\n2031-03-05\n\n1\tVal av justerare\n2\tBryggan vid Provsjön – återremitterat\närende\n"

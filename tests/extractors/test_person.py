@@ -309,6 +309,10 @@ REPORTERS = {
     "with a title": (f"{AGENDA}1. Bryggan\tEkonomichef Ida Provberg\n2. Ån", ["official"]),
     "without a title": (f"{AGENDA}1. Bryggan\tIda Provberg\n2. Ån", ["mentioned"]),
     "of a party": (f"{AGENDA}1. Fråga till Ida Provberg (S)\n2. Ån", ["mentioned"]),
+    "above that column": (
+        "Kallelse\nKulturnämnden\n\nAnmäl till kanslichef Ida Provberg\n\nNr\tÄrende\tFöredragande\n1. Ån",
+        ["mentioned"],
+    ),
     "in an agenda without that column": (
         "Kallelse\nKulturnämnden\n2031-03-05\n\n1. Ekonomichef Ida Provberg informerar\n2. Ån",
         ["mentioned"],

@@ -16,6 +16,7 @@ COUNTS = {
         "38 ledamöter röstade ja, 21 ledamöter röstade nej och 2 var frånvarande.",
         (38, 21, None, None),
     ),
+    "who vote, no noun": ("4 röstar ja och 7 röstar nej.", (4, 7, None, None)),
     "who vote, the noun once": ("6 ledamöter röstar ja och 4 röstar nej.", (6, 4, None, None)),
     "ja mot nej": ("Omröstningen utfaller med 43 Ja mot 29 Nej.", (43, 29, None, None)),
     "with votes": ("Med 23 ja-röster mot 21 nej-röster beslutar nämnden.", (23, 21, None, None)),

@@ -367,6 +367,14 @@ CALLED = {
             ("Eva Provlund", "substitute"),
         ],
     ),
+    "who confirms, and who in reserve": (
+        "Justerare: Bo Testlund, ersättare Ida Provberg",
+        [("Bo Testlund", "adjuster")],
+    ),
+    "two who confirm": (
+        "Justerare: Bo Testlund och Ida Provberg",
+        [("Bo Testlund", "adjuster"), ("Ida Provberg", "adjuster")],
+    ),
     "what substitutes may do": ("Ersättare kallas för kännedom till Ida Provberg.", []),
     "whom to tell": ("Ersättare\tAnmäl förhinder till Ida Provberg", []),
     "another list": ("Gruppmöten\tIda Provberg (S) kallar", []),
