@@ -143,7 +143,8 @@ ROWS = {
 WRAPPED = {
     "2\tBryggan vid\nsjön": "Bryggan vid sjön | ",
     "2\tBryggan vid\n\nsjön": "Bryggan vid | ",
-    "2\tBryggan vid\nSjön": "Bryggan vid | ",
+    "2\tBryggan vid\nSjön": "Bryggan vid Sjön | ",
+    "2\tBryggan\nSjön": "Bryggan | ",
     "2\tBryggan vid\nsjön\nKS 2031/14\tBo Testlund": "Bryggan vid sjön | KS 2031/14",
     "2\tBryggan vid\nsjön\nBo Testlund\tkansliet": "Bryggan vid sjön | ",
 }
