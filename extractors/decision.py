@@ -39,6 +39,7 @@ _DOES: Final = re.compile(r" (?!har )(?:beslutar|[a-zåäö]+(?:ar|er|år))\b[^.
 """What a body does, in one sentence of the present, behind its name."""
 
 _PASSIVE: Final = re.compile(r"[A-ZÅÄÖ][^.:;]{3,80}\b\w+s(?: till (?:protokollet|handlingarna))?\.")
+_LEADS: Final = re.compile(r" beslut(?:ar|ade)(?: att| följande| således)?:?$")
 _BECOMES: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?: [\w-]+){0,5}? [a-zåäö]{2,}s\b")
 _DUE: Final = re.compile(r"\bska(?:ll)?\b[^.]*\bsenast\b")
 """What has to be done by a day is decided, whoever has to do it."""
@@ -118,6 +119,8 @@ def _unheaded(document: Document) -> Iterator[Fact[Decision]]:
             yield Fact(_decision(document, below.content, None, frame), below.content, MINUTES_ITEM)
         elif resolves(document.line_of(below.content)):
             yield from _led(document, below, frame)
+        elif lead := _lead_of(document, paragraph.span):
+            yield from _led(document, lead, frame)
         elif last := _last_word(document, paragraph.span):
             yield Fact(_decision(document, last.content, None, frame), last.content, MINUTES_ITEM)
 
@@ -130,6 +133,21 @@ def _last_word(document: Document, paragraph: Span) -> Block | None:
         text = document.line_of(block.content)
         does = own and _DOES.match(text.removeprefix(own))
         if does and text.startswith(own or "") and outcome_of(text) is not Outcome.OVRIGT:
+            return block
+    return None
+
+
+def _lead_of(document: Document, paragraph: Span) -> Block | None:
+    """Return the line of a § without headings that leads into what its body decides."""
+    own = document.head.body.value if document.head.body else None
+    for block in document.blocks:
+        text = document.line_of(block.content)
+        if (
+            own
+            and block.span in paragraph
+            and text.startswith(own)
+            and _LEADS.match(text, len(own))
+        ):
             return block
     return None
 
@@ -148,6 +166,9 @@ def _led(document: Document, lead: Block, frame: Frame) -> Iterator[Fact[Decisio
 def _decides(document: Document, block: Block) -> bool:
     """Whether a block is one short sentence that decides: "Informationen noteras."."""
     text = document.line_of(block.content)
+    own = document.head.body.value if document.head.body else None
+    if any(not one.span.start and one.name != own for one in bodies.find_bodies(text)):
+        return False
     return bool(_PASSIVE.fullmatch(text)) and outcome_of(text) is not Outcome.OVRIGT
 
 

@@ -268,6 +268,11 @@ RESOLVES = {
 }
 
 TAKEN = {
+    "below who decides, in prose": minutes(
+        "Bo Testlund berättar om ån.\n\nKommunstyrelsen beslutade således\n\n"
+        "1. ⟦Planen fastställs.|taken fastställs Kommunstyrelsen no=1 § 12⟧\n"
+        "2. ⟦Motionen avslås.|taken avslag Kommunstyrelsen no=2 § 12⟧"
+    ),
     "a list within an item": minutes(
         "Beslut\n\nKommunstyrelsen beslutar\n\n⟦att anta planen, samt|taken antas Kommunstyrelsen § 12⟧\n"
         "⟦att ge kontoret i uppdrag att\n\na) räkna bänkarna,\n\nb) måla dem, och\n\nc) svara i maj.|"
@@ -516,6 +521,12 @@ NOTHING = {
     "of a motion": "Motion\n\nFler bänkar\n\nFörslag till beslut\n\natt ställa upp bänkar\n\nIda Provberg (S)",
     "of an initiative": (
         "Nämndinitiativ\n\nFler bänkar\n\nFörslag till beslut\n\natt ställa upp bänkar\n\nIda Provberg (S)"
+    ),
+    "what another body proposed before": minutes(
+        "Kulturnämnden föreslog i går att planen fastställs.", "Kommunstyrelsen tackar."
+    ),
+    "who decides, and no more": minutes(
+        "Bo Testlund berättar om ån.\n\nKommunstyrelsen beslutar i dag"
     ),
     "what the body did before": minutes(
         "Bo Testlund berättar om ån.\n\nKommunstyrelsen har noterat informationen."
