@@ -46,7 +46,7 @@ _OTHER_CASE: Final = re.compile(
     r"\((?:[A-ZÅÄÖ]{2,5}[ /]?)?\d{4}[.:/-]\d{1,5}(?:\s[A-ZÅÄÖ]{2,5})?\)|\bdnr\b", re.IGNORECASE
 )
 _GRANTED: Final = re.compile(r"att\s+bifalla\b|bifölls?\b|bifallit\b", re.IGNORECASE)
-_PARAGRAPH: Final = re.compile(r"^[\s,]*§§?\s?(?P<number>\d+)")
+_PARAGRAPH: Final = re.compile(r"[\s,]*§§?\s?(?P<number>\d+)")
 _BY: Final = re.compile(
     r"\b(?:fatta|behandla|besluta|bered|beret|avgör|avgjor|antag|antog|bordla|återremitter)\w*s av$"
 )
@@ -55,6 +55,17 @@ _DONE: Final = re.compile(
 )
 """What a body has done whose name stands behind har: "Innan dess har miljönämnden lämnat ..."."""
 
+_CLAUSE: Final = re.compile(r",\s+som\s+(?:den\s)?\d")
+_ACTS: Final = re.compile(
+    r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|gav|fattar|överlät|gick igenom|fick besked)\b"
+)
+_OF_ANOTHER: Final = re.compile(
+    r"(?<=s)\s+(?!extra |ordinarie |sammanträde|möte|behandling|beslut|beredning)[a-zåäö]"
+)
+"""What belongs to a body does not act as it does: "i kommunstyrelsens kansli"."""
+
+_DAY_BEHIND: Final = re.compile(r"\s(?:den\s)?\d")
+_DAY_OF_BODY: Final = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:den\s)?\d")
 _BODY: Final = re.compile(
     r"nämnd|styrelse|fullmäktige|utskott|beredning|delegation|(?<!sam)råd\b|rådet|presidi|samverkan|grupp|\b(?-i:[A-ZÅÄÖ]{2,6})\b",
     re.IGNORECASE,
@@ -128,7 +139,7 @@ def _step(
 ) -> Fact[Step]:
     own = document.head.date.value if document.head.date else None
     planned = mention.value > own if own else None
-    behind = _PARAGRAPH.match(document.body[mention.span.end : mention.span.end + 14])
+    behind = _PARAGRAPH.match(document.body, mention.span.end)
     resolved = resolve(body, document.head.body.value if document.head.body else None)
     paragraph = behind["number"] if behind else None
     return Fact(Step(body, mention.value, resolved, planned, paragraph), span, rule)
@@ -197,9 +208,7 @@ def _row(
                 document,
                 name,
                 mention,
-                Span(min(at, mention.span.start), mention.span.end)
-                if at < mention.span.end
-                else mention.span,
+                Span(min(at, mention.span.start), mention.span.end),
                 ROW,
             )
 
@@ -283,16 +292,15 @@ def _told(
 def _is_next(document: Document, body: BodyMention) -> bool:
     """Whether a body is listed behind one that acted: "... och byggnadsnämnden den 3 mars"."""
     before = document.body[: body.span.start].rstrip()
-    behind = document.body[body.span.end : body.span.end + 12]
-    return before.endswith((" och", ",", " samt")) and bool(re.match(r"\s(?:den\s)?\d", behind))
+    dated = _DAY_BEHIND.match(document.body, body.span.end)
+    return before.endswith((" och", ",", " samt")) and dated is not None
 
 
 def _acts(document: Document, section: Section, body: BodyMention, sentence: Span) -> bool:
     """Whether a body of the sentence handled the case."""
     if section.slot == "union":
         return True
-    behind = document.body[body.span.end : body.span.end + 30]
-    if plans(document, section) and re.match(r"\s*(?:\([^)]*\)\s*)?(?:den\s)?\d", behind):
+    if plans(document, section) and _DAY_OF_BODY.match(document.body, body.span.end):
         return True
     return _is_subject(document, body, sentence)
 
@@ -312,21 +320,18 @@ def _opening_date(
 def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
     """Whether a body is who acts: it opens the sentence, or stands right by the verb."""
     before = document.body[sentence.start : body.span.start].strip()
-    after = document.body[body.span.end : body.span.end + 60]
-    if _BY.search(before) or (before.lower().endswith(("har", "hade")) and _DONE.match(after)):
+    asked = before.lower().endswith(("har", "hade"))
+    if _BY.search(before) or (asked and _DONE.match(document.body, body.span.end)):
         return True
-    if re.match(r",\s+som\s+(?:den\s)?\d", after):
+    if _CLAUSE.match(document.body, body.span.end):
         return True
     if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
         return False
-    if re.match(
-        r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|gav|fattar|överlät|gick igenom|fick besked)\b",
-        after,
-    ):
+    if _ACTS.match(document.body, body.span.end):
         return True
     return bool(
         re.search(
             r"(?:behandla(?:s|des|ts)?|beslut(?:as|ades|ats)|fattade|beslutade|tas upp|bered(?:s|des)|i|vid|inför)$",
             before,
         )
-    ) and not re.match(r"s\s+(?!sammanträde|möte)", after)
+    ) and not _OF_ANOTHER.match(document.body, body.span.end)

@@ -410,3 +410,107 @@ def test_a_list_of_papers_may_tell_who_has_handled_the_case(marked: str) -> None
     found = list(extract_timetable(document))
 
     assert [(fact.span, shown(fact)) for fact in found] == expected
+
+
+DAY = "den 3 januari 2031"
+ACTING = (
+    *("har", "hade", "beslutade", "behandlar", "lämnade", "fattade", "föreslog", "tillstyrkte"),
+    *("avstyrker", "återremitterade", "bordlade", "remitterade", "beredde", "tog", "yttrade sig"),
+    *("överlämnade", "godkände", "ska", "kommer", "tar", "avgör", "gav", "fattar", "överlät"),
+    *("gick igenom", "fick besked"),
+)
+BEHIND_VERBS = (
+    *("behandlas i går i", "behandlades vid", "behandlats inför", "samråddes och beslutas"),
+    *("samråddes och beslutades", "samråddes och beslutats", "samråddes och fattade"),
+    *("samråddes och beslutade", "ska tas upp", "bereds", "bereddes"),
+)
+PREPOSITIONS = ("till", "åt", "från", "av", "för", "hos", "inom", "om")
+WRAPPED = {
+    "the line right above": planned(
+        "Beredning\nfritidsnämnden och\n"
+        "⟦arbetsutskottet\t2031-04-02|fritidsnämnden och arbetsutskottet 2031-04-02⟧"
+    ),
+    "the first of two days alone": planned(
+        "Kultur- och\n⟦fritidsnämnden\t2031-04-02|Kultur- och fritidsnämnden 2031-04-02⟧"
+        "⟦, Kulturnämnden 2031-05-02|Kulturnämnden 2031-05-02⟧"
+    ),
+    "a paragraph of many figures": planned("⟦Kommunstyrelsen 2031-01-02⟧, §§ 123–124"),
+}
+NO_STEPS = {
+    "two that nobody acts": f"Remissen om ärendet rör vårdnämnden och byggnadsnämnden {DAY}.",
+    "a body that has something": f"Ännu har kommunstyrelsen inga remisser om ärendet {DAY}.",
+    "what belongs to a body": f"Ärendet behandlades i kommunstyrelsens kansli {DAY}.",
+    "a body without its day": f"Ärendet behandlades länge. {DAY.capitalize()} kom våren.",
+    **{
+        f"what comes {word} a body": f"Ärendet {word} kommunstyrelsen har {DAY} behandlats klart."
+        for word in PREPOSITIONS
+    },
+}
+NAME = (
+    "Kommunstyrelsen och alla andra som sedan länge hör till dem som sitter i det stora runda rumme"
+)
+
+
+def steps(text: str) -> list[tuple[str, str]]:
+    found = extract_timetable(markup.paper(text))
+    return [(fact.value.body, fact.value.date) for fact in found]
+
+
+@pytest.mark.parametrize("verb", ACTING)
+def test_a_body_acts_on_its_day(verb: str) -> None:
+    text = planned(
+        f"Kommunstyrelsen {verb} i ärendet om remiss {DAY}, och samråd hölls.", "Bakgrund"
+    )
+
+    assert steps(text) == [("Kommunstyrelsen", "2031-01-03")]
+
+
+@pytest.mark.parametrize("verb", BEHIND_VERBS)
+def test_a_body_acts_behind_its_verb(verb: str) -> None:
+    text = planned(f"Ärendet om motionen {verb} kommunstyrelsen {DAY}.", "Bakgrund")
+
+    assert steps(text) == [("Kommunstyrelsen", "2031-01-03")]
+
+
+@pytest.mark.parametrize(
+    "meeting", ["sammanträde", "möte", "extra möte", "ordinarie sammanträde", "behandling"]
+)
+def test_a_bodys_meeting_is_the_bodys(meeting: str) -> None:
+    text = planned(f"Ärendet behandlades vid kommunstyrelsens {meeting} {DAY}.", "Bakgrund")
+
+    assert steps(text) == [("Kommunstyrelsen", "2031-01-03")]
+
+
+@pytest.mark.parametrize("text", NO_STEPS.values(), ids=NO_STEPS.keys())
+def test_a_body_that_only_stands_near_a_day_makes_no_step(text: str) -> None:
+    assert steps(planned(text, "Bakgrund")) == []
+
+
+@pytest.mark.parametrize("marked", WRAPPED.values(), ids=WRAPPED.keys())
+def test_reads_a_name_from_the_lines_around_it(marked: str) -> None:
+    document, expected = markup.parse_paper(marked)
+
+    found = list(extract_timetable(document))
+
+    assert [(fact.span, f"{fact.value.body} {fact.value.date}") for fact in found] == expected
+
+
+@pytest.mark.parametrize(("letters", "whole"), [(95, True), (96, False)])
+def test_a_name_has_ninety_five_letters(letters: int, *, whole: bool) -> None:
+    name = NAME.ljust(letters, "t")
+
+    assert steps(planned(f"{name} 2031-04-02")) == [
+        (name if whole else "Kommunstyrelsen", "2031-04-02")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        (planned("Kommunstyrelsen 2031-04-02"), "timetable.row"),
+        (planned(f"Kommunstyrelsen tog upp ärendet {DAY}.", "Bakgrund"), "timetable.prose"),
+        (planned(f"Förvaltningens samverkansgrupp träffas {DAY}.", "Samverkan"), "timetable.union"),
+    ],
+)
+def test_a_step_names_its_rule(text: str, rule: str) -> None:
+    assert [fact.rule.id for fact in extract_timetable(markup.paper(text))] == [rule]
