@@ -410,3 +410,35 @@ def test_reads_the_line_below_the_title(marked: str) -> None:
     found = document.head.subtitle
 
     assert ([(found.span, found.value)] if found else []) == expected
+
+
+LEADS = ("§ 12 ", "§ 12 Dnr KS 2031/12 ", "§ 12\n\n", "KS § 12 KSN 2031-12 – ", "§§ 12. ")
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_the_title_of_a_paragraph_stands_behind_its_number(lead: str) -> None:
+    document, expected = markup.parse_paper(
+        f"Protokollsutdrag\n\n{lead}⟦Bänkar längs ån⟧\n\nBeslut\n\nMotionen avslås."
+    )
+
+    found = document.head.title
+
+    assert found
+    assert [(found.span, found.value)] == expected
+
+
+@pytest.mark.parametrize(("letters", "cut"), [(160, False), (161, True)])
+def test_a_long_line_is_cut_where_a_sentence_starts(letters: int, *, cut: bool) -> None:
+    line = "Bänkar längs hela den långa ån Den som går länge vill vila".ljust(letters, "a")
+    found = markup.paper(office(f"Tjänsteskrivelse\n\n{line}")).head.title
+
+    assert found
+    assert found.value == ("Bänkar längs hela den långa ån" if cut else line)
+
+
+@pytest.mark.parametrize(("letters", "noise"), [(59, True), (60, False)])
+def test_a_short_line_that_a_party_opens_is_no_title(letters: int, *, noise: bool) -> None:
+    line = "KD och bänkarna längs ån".ljust(letters, "a")
+    found = markup.paper(office(f"Tjänsteskrivelse\n\n{line}")).head.title
+
+    assert (found.value if found else None) == (None if noise else line)

@@ -269,7 +269,7 @@ def test_dates_that_are_joined_share_their_year(marked: str) -> None:
     assert [(found.span, found.value) for found in find_dates(document.body)] == expected
 
 
-@pytest.mark.parametrize(("number", "month"), enumerate(MONTHS, 1))
+@pytest.mark.parametrize(("number", "month"), [*enumerate(MONTHS, 1)])
 def test_figures_before_a_month_are_a_day_and_no_year(number: int, month: str) -> None:
     found = find_dates(f"den 1 januari -28 {month}")
 
