@@ -412,7 +412,6 @@ def test_a_list_of_papers_may_tell_who_has_handled_the_case(marked: str) -> None
     assert [(fact.span, shown(fact)) for fact in found] == expected
 
 
-DAY = "den 3 januari 2031"
 ACTING = (
     *("har", "hade", "beslutade", "behandlar", "lämnade", "fattade", "föreslog", "tillstyrkte"),
     *("avstyrker", "återremitterade", "bordlade", "remitterade", "beredde", "tog", "yttrade sig"),
