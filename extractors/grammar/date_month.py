@@ -171,7 +171,7 @@ def _worded_day(name: _Name, origin: int) -> _Day | None:
     if not match:
         return None
     number = _ORDINALS.get(match["day"])
-    return _Day(origin + match.start("day"), origin + match.end("day"), number) if number else None
+    return _Day(origin + match.start("day"), name.end, number) if number else None
 
 
 def _day_drafts(days: list[_Day], name: _Name) -> Iterator[Draft]:

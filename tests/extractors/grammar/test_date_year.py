@@ -170,6 +170,8 @@ NEAR = {
     "future, the same day": ("Svar lämnas senast den ⟦21 mars|2031-03-21⟧.", PAPER),
     "leap day four years ahead": ("Den ska stå klar ⟦29 februari|2032-02-29⟧", "2028-03-21"),
     "leap day four years back": ("Den började ⟦29 februari|2024-02-29⟧", "2028-02-01"),
+    "before a meeting": ("Underlag inför mötet den ⟦15 januari|2032-01-15⟧", PAPER),
+    "of a meeting": ("Underlag från mötet den ⟦15 januari|2031-01-15⟧", PAPER),
     "the nearest before": (
         "Mötena ⟦3 maj 2027|2027-05-03⟧ och ⟦5 maj 2029|2029-05-05⟧ förbereddes den ⟦9 juni|2029-06-09⟧",
         PAPER,
