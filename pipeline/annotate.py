@@ -50,9 +50,13 @@ _NOT_NAMING: Final = (
 
 
 class Matcher(NamedTuple):
-    """The phrase matcher and what its keys stand for."""
+    """What finds names, by the hash of a label, and what the labels stand for.
 
-    find: PhraseMatcher
+    A name of one word is looked up; as a phrase it would take a document of its own to build.
+    """
+
+    phrases: PhraseMatcher
+    words: dict[int, list[int]]
     meaning: dict[int, tuple[str, str]]
 
 
@@ -161,21 +165,27 @@ def _closing() -> frozenset[str]:
 def _matcher() -> Matcher:
     """Return the matcher over every form of every name, built once a process."""
     tokenizer = _tokenizer()
-    find = PhraseMatcher(tokenizer.vocab, attr="ORTH")
-    meaning: dict[int, tuple[str, str]] = {}
+    strings = tokenizer.vocab.strings
+    matcher = Matcher(PhraseMatcher(tokenizer.vocab, attr="ORTH"), {}, {})
     for table, names in gazetteer.forms().items():
         for key, written in names.items():
-            label = f"{table}:{key}"
-            find.add(label, [tokenizer(form) for form in written])
-            meaning[tokenizer.vocab.strings[label]] = (table, key)
-    return Matcher(find, meaning)
+            name = f"{table}:{key}"
+            label = strings.add(name)
+            matcher.meaning[label] = (table, key)
+            for word in filter(str.isalpha, written):
+                matcher.words.setdefault(strings.add(word), []).append(label)
+            phrases = [tokenizer(form) for form in written if not form.isalpha()]
+            if phrases:
+                matcher.phrases.add(name, phrases)
+    return matcher
 
 
 def _hits(doc: Doc) -> Iterator[Hit]:
     """Yield the longest name at each place, table by table."""
     matcher = _matcher()
     taken: dict[str, int] = {}
-    found = sorted(matcher.find(doc), key=lambda match: (match[1], -match[2], match[0]))
+    found = [*matcher.phrases(doc), *_words(doc, matcher.words)]
+    found.sort(key=lambda match: (match[1], -match[2], match[0]))
     for label, first, stop in found:
         table, key = matcher.meaning[label]
         if first < taken.get(table, 0):
@@ -183,6 +193,13 @@ def _hits(doc: Doc) -> Iterator[Hit]:
         taken[table] = stop
         last = doc[stop - 1]
         yield Hit(Span(doc[first].idx, last.idx + len(last)), table, key)
+
+
+def _words(doc: Doc, words: dict[int, list[int]]) -> Iterator[tuple[int, int, int]]:
+    """Yield each name of one word as the phrase matcher does: label, first token, stop."""
+    for at, word in enumerate(doc.to_array(ORTH).tolist()):
+        for label in words.get(word, ()):
+            yield label, at, at + 1
 
 
 def _sentences(document: Document, doc: Doc) -> Iterator[Span]:
