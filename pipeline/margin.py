@@ -25,6 +25,10 @@ _SENTENCE: Final = 3
 
 def part_margins(raw: RawDocument) -> RawDocument:
     """Return *raw* with each heading in the margin of a § on a line of its own, above its text."""
+    if not any(
+        "§" in line.cells[0].text for page in raw.pages for line in page.lines if line.cells
+    ):
+        return raw
     parted = _parted(line for page in raw.pages for line in page.lines)
     pages = [
         replace(
