@@ -284,7 +284,7 @@ MORE_PERIODS = {
     "no third half-year": "tredje halvåret 2031",
     "an ordinal before a letter": "i bilaga första T 2031",
     "a quarter for somebody": "utfall ⟦kvartal 2|XXXX-34⟧ för alla avdelningar",
-    "a season and a longer number": "vår 20311 kr",
+    "a season and a longer number": "vår 20311 här",
     "a month and a figure": "filen i maj5 saknas",
     "the same number before": "punkt 5 och ⟦5 maj 2031|2031-05-05⟧",
     "a season of a compound": "under hösten-vintern",
