@@ -70,6 +70,7 @@ _ITS_OWN: Final = re.compile(r"\bsitt (?:samman|möte)\w*\b")
 """A meeting of the body that the sentence is about: "tar upp det vid sitt sammanträde den"."""
 
 _ANNOUNCED: Final = re.compile(r"(?:[Ss]ammanträdet?|[Mm]ötet?)\s")
+_EDGE: Final = re.compile(r"[\n\t\f|]")
 _DNR: Final = re.compile(r"(?i)^\s*(?:dnr|diarie|sid|sida|\d+\s*\(|av\s|[A-ZÅÄÖ]{1,6}[ -]?\d|$)")
 
 
@@ -184,8 +185,7 @@ def _is_addressed(document: Document, body: BodyMention) -> bool:
     for label in document.labels:
         if label.slot == "receiver" and body.span in Span(label.span.start, label.value.end):
             return True
-    line_start = document.body.rfind("\n", 0, body.span.start) + 1
-    before = document.body[line_start : body.span.start]
+    before = document.body[: body.span.start].rpartition("\n")[2]
     if _TO_BE_ANSWERED.search(before):
         return True
     return (
@@ -228,10 +228,9 @@ def _at_place(document: Document) -> Fact[str] | None:
 
 def _in_row(document: Document, span: Span) -> bool:
     """Whether *span* is a cell among others of its line."""
-    body = document.body
-    end = body.find("\n", span.end)
-    line = body[body.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(body)]
-    return "\t" in line.strip()
+    before = document.body[: span.start].rpartition("\n")[2].lstrip()
+    after = document.body[span.end :].partition("\n")[0].rstrip()
+    return "\t" in before + after
 
 
 def _month_at_place(document: Document) -> Fact[str] | None:
@@ -249,17 +248,9 @@ def _month_at_place(document: Document) -> Fact[str] | None:
 def _cell(document: Document, span: Span) -> tuple[int, int]:
     """Return the bounds of the cell (between tabs and line ends) that holds *span*."""
     body = document.body
-    start = (
-        max(
-            body.rfind("\n", 0, span.start),
-            body.rfind("\t", 0, span.start),
-            body.rfind("\f", 0, span.start),
-            body.rfind("|", 0, span.start),
-        )
-        + 1
-    )
-    ends = [at for mark in "\n\t\f|" if (at := body.find(mark, span.end)) >= 0]
-    return start, min(ends, default=len(body))
+    start = max(body.rfind(edge, 0, span.start) for edge in "\n\t\f|") + 1
+    end = _EDGE.search(body, span.end)
+    return start, end.start() if end else len(body)
 
 
 def _announced(document: Document) -> Fact[str] | None:

@@ -341,3 +341,14 @@ def test_a_day_belongs_to_what_stands_beside_it(marked: str) -> None:
     assert sorted(
         (fact.span, f"{name} {fact.value}") for name, fact in found.items() if fact and fact.span
     ) == sorted(expected)
+
+
+@pytest.mark.parametrize("verb", ["besvaras", "behandlas", "tas upp"])
+@pytest.mark.parametrize("word", ["vid", "på", "i", "av"])
+def test_a_meeting_is_where_a_paper_is_to_be_answered(verb: str, word: str) -> None:
+    text = f"Interpellation\n2031-03-05\n\natt {verb} {word} kommunfullmäktiges möte den 2 april 2031\n\nÅn är lång."
+
+    meeting = markup.paper(text).head.meeting_date
+
+    assert meeting
+    assert meeting.value == "2031-04-02"
