@@ -150,9 +150,13 @@ _NUMBERED: Final = re.compile(
 )
 
 
+_DIGIT: Final = re.compile(r"\d")
+
+
 def type_word(text: str) -> Kind | None:
     """Return the kind where *text* is a type word, a counter, day or number behind it, no more."""
-    bare = _read_again(_NUMBERED.sub("", text).strip(" :.").strip())
+    unnumbered = _NUMBERED.sub("", text) if _DIGIT.search(text) else text
+    bare = _read_again(unnumbered.strip(" :.").strip())
     return next((kind for kind, shape in _ALONE_SHAPES if shape.match(bare)), None)
 
 

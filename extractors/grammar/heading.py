@@ -151,7 +151,8 @@ def whole_line(text: str) -> str | None:
     stripped = stripped.rstrip(":").rstrip()
     if len(stripped) > 110 or not stripped or stripped[0].islower():
         return None
-    stripped = _DIVIDED.sub("", stripped)
+    if "-" in stripped:
+        stripped = _DIVIDED.sub("", stripped)
     slot = _labels().get(stripped.lower()) or _family(stripped) or _misprinted(stripped)
     return slot if slot and not _SENTENCE.search(stripped) else None
 
