@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from corpus.document import Document, Line, LineRole, Span
 from corpus.mention import Signature
@@ -39,8 +38,7 @@ _CUT: Final = re.compile(r" (?=[A-ZÅÄÖ])")
 _DOTS: Final = re.compile(r"^[\s._…-]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     """A cell of a short line: its text, its line and its column."""
 
     span: Span
@@ -124,8 +122,9 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
 
     Where flattening has lost the columns, two names or two titles stand in one cell.
     """
-    prose = cell.text[0].islower() and not person.is_title(cell.text)
-    if prose or len(cell.text) > LONGEST_CELL:
+    if len(cell.text) > LONGEST_CELL or (
+        cell.text[0].islower() and not person.is_title(cell.text)
+    ):
         yield cell
         return
     glued = _glued(cell)
@@ -143,7 +142,7 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
             before = cell.text[: name.span.start].rstrip()
             if person.is_title(before) and len(before.split()) <= TITLE_WORDS:
                 yield _part(cell, name.span)
-                yield replace(_part(cell, Span(0, len(before))), leads=True)
+                yield _part(cell, Span(0, len(before)))._replace(leads=True)
                 return
     yield cell
 
