@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Span
@@ -118,11 +119,10 @@ def _increasing(numbers: Sequence[int]) -> list[int]:
 
 
 def _paragraph(document: Document, block: Block, match: re.Match[str], stop: int) -> Paragraph:
-    end = stop
-    while end > block.span.start + 1 and document.body[end - 1].isspace():
-        end -= 1
+    start = block.span.start
+    words = document.body[start:stop].rstrip()
     title = next(headings_of(document, block, match), None)
-    return Paragraph(match["number"], Span(block.span.start, end), block.span, title)
+    return Paragraph(match["number"], Span(start, start + len(words)), block.span, title)
 
 
 def headings_of(document: Document, block: Block, match: re.Match[str]) -> Iterator[Span]:
@@ -132,17 +132,19 @@ def headings_of(document: Document, block: Block, match: re.Match[str]) -> Itera
     rest = document.body[start : block.span.end].strip(" \t\n–-:")
     if len(rest) > 2 and not _NUMBERS_ALONE.fullmatch(rest):
         yield _trim(document, start, wrapped_end(document, document.blocks.index(block)))
-    at = document.blocks.index(block)
-    while _is_case_number(document, at + 1):
-        at += 1
-    for below in document.blocks[at + 1 : at + 2]:
-        text = document.line_of(below.span)
-        if below.marker or heading.whole_line(text) or _NO_TITLE.match(text) or LEAD.match(text):
-            return
-        if len(text) <= LONGEST_TITLE and (
-            below.kind is BlockKind.HEADING or not _SENTENCE_END.search(text)
-        ):
-            yield _trim(document, below.span.start, _title_end(document, at + 1))
+    following = islice(document.blocks, document.blocks.index(block) + 1, None)
+    below = next((one for one in following if not _is_number(document, one)), None)
+    text = document.line_of(below.span) if below else ""
+    if below is None or below.marker or heading.whole_line(text) or _opens_other(text):
+        return
+    if len(text) <= LONGEST_TITLE and (
+        below.kind is BlockKind.HEADING or not _SENTENCE_END.search(text)
+    ):
+        yield _trim(document, below.span.start, _title_end(document, below))
+
+
+def _opens_other(text: str) -> bool:
+    return bool(_NO_TITLE.match(text) or LEAD.match(text))
 
 
 def wrapped_end(document: Document, at: int) -> int:
@@ -176,23 +178,21 @@ def is_open(heading: str) -> bool:
     return _OPEN.search(heading) is not None
 
 
-def _is_case_number(document: Document, at: int) -> bool:
+def _is_number(document: Document, block: Block) -> bool:
     """Whether a block between § and heading is a number alone: of the case, of the agenda's item."""
-    if at + 1 >= len(document.blocks):
-        return False
-    text = document.line_of(document.blocks[at].span)
+    text = document.line_of(block.span)
     return bool(_CASE_ALONE.fullmatch(text) or _ITEM_NUMBER.fullmatch(text))
 
 
-def _title_end(document: Document, at: int) -> int:
+def _title_end(document: Document, first: Block) -> int:
     """Return where a heading of several blocks ends: right above the next known heading."""
-    end = document.blocks[at].span.end
-    for number in range(at + 1, min(at + 3, len(document.blocks) - 1)):
-        block, following = document.blocks[number], document.blocks[number + 1]
+    end = first.span.end
+    at = document.blocks.index(first)
+    for block, following in pairwise(document.blocks[at + 1 : at + 4]):
         text = document.line_of(block.span)
         known = heading.whole_line(document.line_of(following.span)) is not None
-        goes_on = text[:1].islower() or text.startswith("(") or known
-        plain = block.kind is BlockKind.PARAGRAPH and not block.gap and not block.marker
+        goes_on = text.startswith("(") or text[0].islower() or known
+        plain = block.kind is BlockKind.PARAGRAPH and not block.gap
         if not (plain and goes_on) or text.endswith(".") or heading.whole_line(text):
             break
         end = block.span.end
@@ -201,8 +201,7 @@ def _title_end(document: Document, at: int) -> int:
 
 def _trim(document: Document, start: int, end: int) -> Span:
     body = document.body
-    while start < end - 1 and body[start] in " \t\n–-:":
-        start += 1
+    start = end - len(body[start:end].lstrip(" \t\n–-:"))
     label = _LABEL_LINE.match(body, start, end)
     if label and label.end() < end:
         start = label.end()
@@ -212,9 +211,7 @@ def _trim(document: Document, start: int, end: int) -> Span:
     cell = _NUMBER_CELL.search(body, start, end)
     if cell:
         end = cell.start()
-    number = _PAREN_NUMBER.search(body[start:end])
-    if number and number.start() > 3:
-        end = start + number.start()
-    while end > start + 1 and body[end - 1] in " \t\n":
-        end -= 1
-    return Span(start, end)
+    number = _PAREN_NUMBER.search(body, start, end)
+    if number and number.start() > start + 3:
+        end = number.start()
+    return Span(start, start + len(body[start:end].rstrip()))

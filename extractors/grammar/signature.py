@@ -122,9 +122,7 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
 
     Where flattening has lost the columns, two names or two titles stand in one cell.
     """
-    if len(cell.text) > LONGEST_CELL or (
-        cell.text[0].islower() and not person.is_title(cell.text)
-    ):
+    if len(cell.text) > LONGEST_CELL or (cell.text[0].islower() and not person.is_title(cell.text)):
         yield cell
         return
     glued = _glued(cell)
