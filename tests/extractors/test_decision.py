@@ -683,3 +683,88 @@ def test_a_proposal_of_an_agenda_ends_where_the_next_item_begins() -> None:
     found = list(extract_decisions(document))
 
     assert [(fact.span, shown(fact)) for fact in found] == expected
+
+
+def met(body: str, *paragraphs: str) -> str:
+    """Return the minutes of *body*, each paragraph what stands below its §."""
+    head = f"Sammanträdesprotokoll\n{body}\n2031-03-05\n\nBeslutande\nIda Provberg (S), ordförande"
+    items = [f"§ {12 + at} Ärende om ån\n\n{each}" for at, each in enumerate(paragraphs)]
+    return "\n\n".join([head, *items])
+
+
+NOTED = "Beslut\n\nRapporten noteras."
+NOTED_TOO = "taken § 12 Rapporten noteras."
+
+# Who met, what its §§ say, and what is decided or sent on: by whom it is proposed tells which.
+WHOSE = [
+    (
+        ("Kommunstyrelsens arbetsutskott", "Arbetsutskottets förslag\n\nPlanen antas.", NOTED),
+        ["recommended § 12 Planen antas.", "taken § 13 Rapporten noteras."],
+    ),
+    (
+        ("Kommunstyrelsens arbetsutskott", f"Arbetsutskottets förslag\n\nPlanen antas.\n\n{NOTED}"),
+        [NOTED_TOO],
+    ),
+    (
+        (
+            "Kommunstyrelsens arbetsutskott",
+            f"Arbetsutskottets förslag till kommunfullmäktige\n\nPlanen antas.\n\n{NOTED}",
+        ),
+        ["recommended § 12 Planen antas.", NOTED_TOO],
+    ),
+    (("Kommunstyrelsen", f"Arbetsutskottets förslag\n\nPlanen antas.\n\n{NOTED}"), [NOTED_TOO]),
+    (
+        ("Kommunstyrelsen", "Arbetsutskottets förslag\n\nPlanen antas.", NOTED),
+        ["taken § 13 Rapporten noteras."],
+    ),
+    (
+        ("Kommunstyrelsen", "Kommunstyrelsens förslag till kommunfullmäktige\n\nPlanen antas."),
+        ["recommended § 12 Planen antas."],
+    ),
+    (
+        (
+            "Kommunstyrelsen",
+            f"Socialnämndens förslag till kommunfullmäktige\n\nPlanen antas.\n\n{NOTED}",
+        ),
+        [NOTED_TOO],
+    ),
+    (
+        (
+            "Kommunstyrelsen",
+            "Socialnämndens förslag till kommunfullmäktige\n\nPlanen antas.",
+            NOTED,
+        ),
+        ["recommended § 12 Planen antas.", "taken § 13 Rapporten noteras."],
+    ),
+    (
+        ("Kommunstyrelsen", f"Förslag till beslut i kommunfullmäktige\n\nPlanen antas.\n\n{NOTED}"),
+        ["recommended § 12 Planen antas.", NOTED_TOO],
+    ),
+    (("Bo Testlund", f"Förslag till kommunfullmäktige\n\nPlanen antas.\n\n{NOTED}"), [NOTED_TOO]),
+]
+
+OTHER_PAPERS = {
+    "Delegationsbeslut\n2031-03-05\n\nBänkar\n\nBeslut\n\nPlanen antas.": ["taken Planen antas."],
+    "Ordförandebeslut\n2031-03-05\n\nBänkar\n\nBeslut\n\nPlanen antas.": ["taken Planen antas."],
+    "Rapport\n\nBänkar\n\nBeslut\n\nPlanen antas.": [],
+    "Brev\n\nBänkar\n\nBeslut\n\nPlanen antas.": [],
+    "Brev\n\nBänkar\n\nFörslag till beslut\n\nPlanen antas.": ["proposed Planen antas."],
+    "Delegationsbeslut\n\nBänkar\n\nFörslag till beslut\n\nPlanen antas.": [],
+}
+
+
+@pytest.mark.parametrize(("said", "expected"), WHOSE)
+def test_what_minutes_propose_goes_on_only_from_the_body_itself(
+    said: tuple[str, ...], expected: list[str]
+) -> None:
+    found = [fact.value for fact in extract_decisions(markup.paper(met(*said)))]
+
+    assert [f"{one.stage} § {one.paragraph} {one.text}" for one in found] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_PAPERS.items())
+def test_a_paper_of_another_kind_decides_only_on_delegation(text: str, expected: list[str]) -> None:
+    found = [fact.value for fact in extract_decisions(markup.paper(text))]
+
+    assert [f"{one.stage} {one.text}" for one in found] == expected
+    assert {one.body_chain for one in found} <= {()}
