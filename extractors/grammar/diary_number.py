@@ -38,7 +38,8 @@ DISTINCTIVE: Final = re.compile(
     | [TE][ ]?{_YEAR}-\d{{3}}-\d{{5}}                         # T 2031-313-01743
     | S-Dp[ ]{_YEAR}-\d{{5}}(?:-\d\d)?                       # S-Dp 2031-11922-54
     | {_YEAR}-POL\d{{6}}                                     # 2031-POL000123
-    | [A-ZÅÄÖ]{{2,5}}[. ]?{_YEAR}\.\d{{1,5}}                   # KU.2031.3, KFN 2031.0089
+    | [A-ZÅÄÖ]{{2,5}}[. ]?{_YEAR}\.\d{{1,5}}(?:-\d{{1,2}})?      # KU.2031.3, KFN 2031.0089, KS2031.0089-6
+    | \d\d/(?!SOU|SFS|AFS)[A-ZÅÄÖ]{{2,4}}[ ]\d{{3,5}}            # 31/KS 0215
     | D\d{{2,5}}/{_YEAR}                                     # D742/2031
     | {_YEAR}/\d{{1,5}}[ ]?-[ ]?[A-ZÅÄÖ]{{2,5}}               # 2031/433-KS
     | {_YEAR}/\d{{4}}\.\d{{3}}                               # 2031/0021.042
@@ -95,9 +96,20 @@ LOOSE: Final = re.compile(
 )
 """What only a label makes a case number."""
 
+ALONE: Final = re.compile(
+    rf"""(?P<letters>[A-ZÅÄÖ]{{2,5}})(?:\d\d[/-]\d{{3,6}}|[ ]\d\d/\d{{2,4}})  # RD31/00389, KS 31/120
+    | \d\d[A-ZÅÄÖ]{{2,4}}\d{{1,5}}                            # 31UN88
+    | {_YEAR}/(?!{_YEAR})\d{{3,5}}                           # 2031/304
+    | {_YEAR}-\d{{5}}(?:[ ]\d(?:\.\d{{1,2}}){{1,3}})?            # 2031-00567 1.1.1.1""",
+    re.VERBOSE,
+)
+"""What is a case number where it fills a cell of the first lines, as templates set it."""
+
+HEAD_LINES: Final = 15
+
 _LABEL: Final = re.compile(
     r"""\b(?P<owner>(?:vår|vårt|er|ert|\w+s(?:[ ](?:beslut|skrivelse|yttrande|remiss))?)[ ])?
-    (?P<word>d(?:iarie)?nr|d(?:iarie)?[ ]?nummer|diarie-?nummer|ärendenr|ärendenummer|ärende[ ]nr
+    (?P<word>ärendebeteckning|ärende-?id|d(?:iarie)?nr|d(?:iarie)?[ ]?nummer|diarie-?nummer|ärendenr|ärendenummer|ärende[ ]nr
       |beteckning|referensnummer)
     \b[.:]*[ ]*""",
     re.VERBOSE | re.IGNORECASE,
@@ -139,7 +151,8 @@ def find_diary_numbers(document: Document) -> list[DiaryMention]:
     prints of the Riksdag, properties, telephone numbers and years in a row are none.
     """
     found: list[DiaryMention] = []
-    for mention in (*_labelled(document.body), *_unlabelled(document.body)):
+    body = document.body
+    for mention in (*_labelled(body), *_unlabelled(body), *_in_head(document)):
         at = bisect_left(found, mention)
         if not any(mention.span.overlaps(other.span) for other in found[max(0, at - 1) : at + 1]):
             found.insert(at, mention)
@@ -215,6 +228,18 @@ def _unlabelled(body: str) -> Iterator[DiaryMention]:
     for match in match_lines(PREFIXED, _FIGURES, body):
         if _is_diary(match):
             yield _mention(body, Span(*match.span()), "")
+
+
+def _in_head(document: Document) -> Iterator[DiaryMention]:
+    """Yield the numbers that stand alone in a cell of the first lines."""
+    for line in document.lines[:HEAD_LINES]:
+        if line.span.start >= document.head_end:
+            return
+        for cell in re.finditer(r"[^\s\t][^\t\n]*", document.quote(line.span)):
+            match = ALONE.fullmatch(cell[0].rstrip())
+            if match and match["letters"] not in NEVER | LAWS:
+                start = line.span.start + cell.start()
+                yield _mention(document.body, Span(start, start + match.end()), "")
 
 
 def _is_diary(match: re.Match[str]) -> bool:

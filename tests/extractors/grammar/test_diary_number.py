@@ -37,6 +37,8 @@ LABELLED = {
 }
 
 UNLABELLED = {
+    "a paper of the case": "se ⟦KS2031.0318-6|⟧",
+    "year, letters, serial": "§ 58\t⟦31/KS 0215|⟧",
     "a class code of three figures": "Provnämnden\n⟦Tn/2031:87 512|⟧\nBo",
     "a class code with full stops": "2031-03-02 ⟦SBN 2031-000212 4.3.2|⟧",
     "money behind": "⟦Tn/2031:87|⟧ 512 kronor",
@@ -59,6 +61,8 @@ UNLABELLED = {
 }
 
 NOTHING = {
+    "a day behind the letters": "KS2031.0318-666",
+    "a print of the state": "se 31/SOU 0215",
     "letters and figures without a label": "Rum RS311187 och stolpe KK31/740",
     "a version behind a year": "Rapport 2031-12 4.3.2",
     "a telephone": "Bo Testlund, TFN 2031/0733",
@@ -102,3 +106,33 @@ def test_reads_case_numbers(marked: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_leaves_other_numbers_alone(text: str) -> None:
     assert find_diary_numbers(markup.document(text)) == []
+
+
+HEADS = {
+    "letters, year, serial": "⟦PR31/00389|⟧",
+    "letters and a space": "Provnämnden\t⟦KS 31/120|⟧",
+    "year, letters, serial": "Provnämnden\t⟦31UN88|⟧\t1 (2)",
+    "year and serial": "⟦2031/304|⟧",
+    "with its class": "⟦2031-00567 1.1.1.1|⟧",
+    "a serial of four figures": "2031-0056",
+    "a school year": "2031/2032",
+    "a short serial": "2031/32",
+    "a statute": "LSS31/0012",
+    "with a word": "Rum PR31/00389",
+}
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS.keys())
+def test_a_number_alone_in_a_cell_of_the_head_is_the_papers(head: str) -> None:
+    document, expected = markup.parse_paper(f"{head}\n\nFler bänkar\n\nÅn är lång.")
+
+    found = document.mentions.diary_numbers
+
+    assert [(mention.span, mention.label) for mention in found] == expected
+
+
+@pytest.mark.parametrize(("lines", "found"), [(14, 1), (15, 0)])
+def test_the_head_has_fifteen_lines(lines: int, found: int) -> None:
+    document = markup.paper("\n".join(["Provstad"] * lines) + "\nPR31/00389")
+
+    assert len(document.mentions.diary_numbers) == found
