@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -56,8 +57,12 @@ _ORGANISATION: Final = re.compile(
 _KIND: Final = re.compile(r"\s(?i:(?:kommun|stad)s?)\b")
 _FIGURES: Final = re.compile(r"\d\d\d")
 _REGION: Final = re.compile(
-    r"\b(?:Region [A-ZÅÄÖ]\w+(?: län| Härjedalen)?|Västra Götalandsregionen)"
+    r"\b(?:(?:Region|REGION) [A-ZÅÄÖ]\w+(?: (?:län|LÄN|Härjedalen|HÄRJEDALEN))?|Västra Götalandsregionen)"
 )
+_REGIONAL: Final = re.compile("[Rr]egion(?:fullmäktige|styrelsen)|hälso- och sjukvårdsnämnden")
+"""Bodies of a region: its own papers are about places in its municipalities."""
+
+_REGION_OF: Final = re.compile(r"(?:[Rr]egion(?:fullmäktige|styrelsen)|nämnden)(?: i|,) $")
 _DOMAIN: Final = re.compile(r"(?<=[@./])(?:[\w-]+\.)*?(?P<domain>[\w-]+\.se)\b(?!\.\w)")
 _DOMAIN_END: Final = re.compile(r"\.se\b")
 _FULLMAKTIGE: Final = re.compile(
@@ -106,10 +111,11 @@ _SIGNED: Final = re.compile(
 )
 _PARTIES: Final = (
     r"(?:\w+partiet|Moderaterna|Socialdemokraterna|Liberalerna|Kristdemokraterna|"
-    r"Sverigedemokraterna|Miljöpartiet de gröna)"
+    r"Sverigedemokraterna|Miljöpartiet de gröna|Moderata samlingspartiet|"
+    r"Socialdemokratiska arbetarepartiet)"
 )
 _BRANCH: Final = re.compile(
-    rf"^[ \t]*{_PARTIES}(?: i)? "
+    rf"^[ \t]*(?i:{_PARTIES})(?: i)?[ \t]"
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
     r"(?=[ ]*(?:$|[\t\n]))",
     re.MULTILINE,
@@ -118,13 +124,13 @@ _ADDRESSEE: Final = re.compile(
     r"\b[Tt]ill [\w, -]{3,60}(?:nämnden|styrelsen|utskottet) i (?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)"
 )
 _BRANCH_BELOW: Final = re.compile(
-    rf"^[ \t]*{_PARTIES}[ ]*\n[ \t]*"
+    rf"^[ \t]*(?i:{_PARTIES})[ ]*\n[ \t]*"
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)[ ]*$",
     re.MULTILINE,
 )
 """A branch's letterhead in two lines, the place below the party."""
 
-_PARTY: Final = re.compile("partiet|erna")
+_PARTY: Final = re.compile("partiet|erna|PARTIET|ERNA")
 _PLACE: Final = re.compile(
     r"[Ii] (?<!\w[Ii] )(?<!Länsstyrelsen [Ii] )(?<!rätten [Ii] )(?<!Polisen [Ii] )"
     r"(?P<name>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)(?! (?:län|tingsrätt|universitet|kommun|stad))"
@@ -163,7 +169,7 @@ def find_municipality(document: Document) -> tuple[str, Span] | None:
     A region keeps its full name ("Region Skåne"). There is no answer where two municipalities
     are shown about equally, or one is only mentioned once.
     """
-    evidence = list(_evidence(document))
+    evidence = _of_region(document, list(_evidence(document)))
     weights: defaultdict[str, int] = defaultdict(int)
     for item in evidence:
         weights[item.name] += item.weight
@@ -177,6 +183,18 @@ def find_municipality(document: Document) -> tuple[str, Span] | None:
         return None
     best = min(own, key=lambda item: (not item.named, -item.weight, item.span))
     return best.name, best.span
+
+
+def _of_region(document: Document, evidence: list[Evidence]) -> list[Evidence]:
+    """Leave out the municipalities that a region's own paper tells of."""
+    regional = any(item.name in _regions_known().values() for item in evidence)
+    if not regional or not _REGIONAL.search(document.text):
+        return evidence
+    return [
+        item
+        for item in evidence
+        if item.weight >= FULLMAKTIGE or item.name in _regions_known().values()
+    ]
 
 
 def _evidence(document: Document) -> Iterator[Evidence]:
@@ -268,11 +286,19 @@ def _is_own(text: str, match: re.Match[str]) -> bool:
 
 def _regions(document: Document) -> Iterator[Evidence]:
     """Yield the region of a letterhead; in running text a region is nearly always another."""
-    known = gazetteer.column("regions", "name")
     for match in _REGION.finditer(document.text):
-        if match[0] in known and _is_letterhead(document, Span(*match.span())):
-            name = "Gotland" if match[0] == "Region Gotland" else match[0]
-            yield Evidence(name, Span(*match.span()), LETTERHEAD)
+        name, span = _regions_known().get(match[0].lower()), Span(*match.span())
+        if name and _is_letterhead(document, span):
+            yield Evidence(name, span, LETTERHEAD)
+        elif name and _REGION_OF.search(document.text, max(0, span.start - FRAME), span.start):
+            yield Evidence(name, span, FULLMAKTIGE)
+
+
+@cache
+def _regions_known() -> dict[str, str]:
+    """Return the names of regions in lower case -> as the record has them; Gotland is both."""
+    named = {name.lower(): name for name in gazetteer.column("regions", "name")}
+    return named | {"region gotland": "Gotland"}
 
 
 def _boards(text: str) -> Iterator[Evidence]:

@@ -6,6 +6,15 @@ from extractors.grammar.municipality import find_municipality
 from tests import markup
 
 SHOWN = {
+    "a party beside its place": "moderaterna\t⟦Partille|Partille⟧\n\nMotion\n\nÅn är lång.",
+    "a party's full name": "Moderata samlingspartiet i ⟦Partille|Partille⟧",
+    "in capitals": "LIBERALERNA\n⟦SUNDBYBERG|Sundbyberg⟧\n\nSkrivelse",
+    "a region in capitals": "⟦REGION ÖREBRO LÄN|Region Örebro län⟧\nRegionkansliet",
+    "a region that tells of its places": (
+        "⟦Region Dalarna|Region Dalarna⟧\nRegionfullmäktige\n\n"
+        "I Falu kommun bor många. I Falu kommun är det så. I Mora är det tyst."
+    ),
+    "a region's assembly": "Motion till regionfullmäktige i ⟦Region Värmland|Region Värmland⟧ om bussar",
     "whose board it is sent to": "Skrivelse till kulturnämnden i ⟦Falun|Falun⟧\n\nÅn är lång.",
     "the sender above": "Från: Ida Provberg\n\nBänkar i ⟦Motala|Motala⟧\n\nNu är det så att Motala kommun ska laga dem.",
     "behind the addressee": "Skrivelse\nTill provnämnden ⟦Lidingö stad|Lidingö⟧\n\nÅn är lång.",
@@ -49,6 +58,11 @@ SHOWN = {
 }
 
 NOT_SHOWN = {
+    "a region that is told of": "Vi har frågat i Region Dalarna om saken.",
+    "a region above a municipality's text": (
+        "Region Dalarna\nBox 1\n\nI Falu kommun bor många. I Falu kommun är det så."
+    ),
+    "a party in a sentence": "Vi i moderaterna\noch Partille",
     "another's board": "Vi har hört socialnämnden i Partille om saken.",
     "where somebody comes from": "Hon kom från\nMotala kommun till oss.",
     "somebody else's board in a list": "Vi hörde nämnden, Umeå kommun och Lunds kommun.",
