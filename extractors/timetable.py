@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from corpus.document import Block, Document, Section, Span
+from corpus.document import Block, BlockKind, Document, Section, Span
 from corpus.fact import Fact, Rule
 from extractors.grammar import body as bodies
 from extractors.grammar.abbreviation import resolve
@@ -25,6 +25,9 @@ UNION: Final = Rule("timetable.union", "den fackliga samverkan under Samverkan")
 LONGEST: Final = 95
 """Characters; a longer text before a date is a sentence, not the name of a step."""
 
+ROW_WORDS: Final = 7
+"""Words of a row that ends in a full stop and names no body; more of them are a sentence."""
+
 STEP_WORDS: Final = 2
 """Words of a step that is named by what is done: "Samråd", "Beslut KF"."""
 
@@ -34,30 +37,53 @@ _REST: Final = re.compile(
 )
 _HANDLES: Final = re.compile(
     r"behandla\w*|beslut(?:ade|at|ar|as|ats|ades)\b|fattade beslut|bered(?:des?|s|er|a)\b|beretts?\b|antog\w*|antagits?\b|återremitter\w*|bordla\w*|remitter\w*|avstyrk\w*|tillstyrk\w*|"
-    r"haft möjlighet|tog upp|tas upp|avgör\w*|avgjor\w*|ställt sig|yttrat sig|yttrade sig|fatta(?:ts|des|r)\b|överlät|gick igenom|lämna(?:t|de) (?:sina )?synpunkter|gav\b.*\bi uppdrag|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*|förhandla\w*"
+    r"haft möjlighet|inhämta(?:t|ts|des)\b|tog upp|tas upp|avgör\w*|avgjor\w*|ställt sig|yttrat sig|yttrade sig|fatta(?:ts|des|r)\b|överlät|översän\w*|skickade\b|hänskjut\w*|hänsköt|avgav\b|avgett\b|gick igenom|lämna(?:t|de) (?:sina )?synpunkter|gav\b.*\bi uppdrag|lämnade\b|överlämnade|föreslog|godkände|ta ställning|informera\w*|samråd\w*|förhandla\w*"
 )
 """In lower case: a pattern without regard to case takes three times as long."""
 
 _MATTER: Final = re.compile(
-    r"ärende(?:t)?\b|att-sats(?:en|er|erna)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|remiss(?:en)?\b|yttrandet\b|fatta(?:r|de) beslut\b|yttra(?:t|de) sig\b|lämna(?:t|de) (?:sina )?synpunkter|i uppdrag\b|att\s+föreslå\s+\w*(?:fullmäktige|styrelsen)\b",
+    r"ärende(?:t)?\b|att-sats(?:en|er|erna)?\b|motion(?:en)?\b|initiativ(?:et)?\b|skrivelse(?:n)?\b|medborgarförslag(?:et)?\b|interpellation(?:en)?\b|förslaget\b|frågan\b|yttrande\w* (?:har )?inhämta|remiss(?:en)?\b|yttrandet\b|fatta(?:r|de) beslut\b|yttra(?:t|de) sig\b|lämna(?:t|de) (?:sina )?synpunkter|i uppdrag\b|att\s+föreslå\s+\w*(?:fullmäktige|styrelsen)\b",
     re.IGNORECASE,
 )
 _OTHER_CASE: Final = re.compile(
     r"\((?:[A-ZÅÄÖ]{2,5}[ /]?)?\d{4}[.:/-]\d{1,5}(?:\s[A-ZÅÄÖ]{2,5})?\)|\bdnr\b", re.IGNORECASE
 )
 _GRANTED: Final = re.compile(r"att\s+bifalla\b|bifölls?\b|bifallit\b", re.IGNORECASE)
+_COLUMNS: Final = re.compile(
+    r"(?:(?:besluts|beslutande |behandlande )?(?:instans|organ|nämnd)(?:/[a-zåäö]+)?|forum|åtgärd|"
+    r"(?:besluts|sammanträdes|mötes)?datum|dag|tid|när|steg|aktivitet|moment|beslut|ärende|handling|kommentar|paragraf|§| och |\s|,|/)+",
+    re.IGNORECASE,
+)
+"""The first row of a timetable: what its columns hold."""
+
+_DOES: Final = re.compile(
+    r"(?:(?:för )?(?:yttrande|beslut|beredning|förslag|remiss|remiss(?:ad|at|eras)|samråd|information|"
+    r"godkännande|behandling|behandlas|ställningstagande|avgörande|kännedom|återremiss|bordläggning))?",
+    re.IGNORECASE,
+)
+"""What a column says that a body does with the case."""
+
 _PARAGRAPH: Final = re.compile(r"[\s,]*§§?\s?(?P<number>\d+)")
 _BY: Final = re.compile(
-    r"\b(?:fatta|behandla|besluta|bered|beret|avgör|avgjor|antag|antog|bordla|återremitter)\w*s av$"
+    r"\b(?:fatta|behandla|besluta|bered|beret|avgör|avgjor|antag|antog|bordla|återremitter|remitter)\w*s av$"
 )
 _DONE: Final = re.compile(
     r"\s(?:redan |också |även )?(?:behandlat|beslutat|lämnat|yttrat|tillstyrkt|avstyrkt|återremitterat|berett|ställt)\b"
 )
 """What a body has done whose name stands behind har: "Innan dess har miljönämnden lämnat ..."."""
 
+_VIEW_OF: Final = re.compile(
+    r"\b(?:[Yy]ttrande(?:n|t)?|[Ss]ynpunkter|beredning|behandling)"
+    r"(?: har)?(?: (?:inhämta|inkomm|lämna|avge|avgivi)\w+)? (?:från|av|hos)$"
+)
+"""Behind which a body has had its say: "efter yttrande från X den 3 mars"."""
+
+_SENT_BACK: Final = re.compile(r"\s(?:återremitterade|bordlade)\s")
+"""What a paper of "Nämnden" says of none but the board it is written for."""
+
 _CLAUSE: Final = re.compile(r",\s+som\s+(?:den\s)?\d")
 _ACTS: Final = re.compile(
-    r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|godkände|ska|kommer|tar|avgör|gav|fattar|överlät|gick igenom|fick besked)\b"
+    r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|översände|skickade|sände|hänsköt|beslöt|avgav|godkände|ska|kommer|tar|avgör|gav|fattar|överlät|gick igenom|fick besked)\b"
 )
 _OF_ANOTHER: Final = re.compile(
     r"(?<=s)\s+(?!extra |ordinarie |sammanträde|möte|behandling|beslut|beredning)[a-zåäö]"
@@ -123,7 +149,10 @@ def _listed(document: Document, section: Section) -> list[Block]:
 def _is_told(document: Document, block: Block) -> bool:
     """Whether a block is a sentence about bodies and days, not a row of body and day."""
     text = document.line_of(block.content)
-    return text.endswith(".") and bool(_HANDLES.search(text.lower()))
+    if not text.endswith("."):
+        return False
+    told = block.kind is BlockKind.PARAGRAPH and len(text.split()) > ROW_WORDS
+    return bool(_HANDLES.search(text.lower())) or (told and not _BODY.search(text))
 
 
 def _are_rows(document: Document, blocks: Sequence[Block]) -> bool:
@@ -159,7 +188,9 @@ def _rows(document: Document, blocks: Sequence[Block]) -> Iterator[Fact[Step]]:
     for number, block in enumerate(blocks):
         mentions = _dated(document, block.span.start, block.span.end)
         if not mentions:
-            if not _is_tail(document, blocks, number):
+            if _COLUMNS.fullmatch(document.quote(block.content)):
+                pending = []
+            elif not _is_tail(document, blocks, number):
                 pending.append(block.content)
             continue
         following = blocks[number + 1] if _is_tail(document, blocks, number + 1) else None
@@ -187,7 +218,7 @@ def _row(
 ) -> Iterator[Fact[Step]]:
     starts = [block.content.start, *(mention.span.end for mention in mentions)]
     for at, mention in zip(starts, mentions, strict=False):
-        before = _tidy(document.body[at : mention.span.start])
+        before = _tidy(_who(document.body[at : mention.span.start]))
         if (
             pending
             and at == block.content.start
@@ -199,7 +230,7 @@ def _row(
                 (m.span.start for m in mentions if m.span.start > mention.span.end),
                 block.content.end,
             )
-            before = _tidy(document.body[mention.span.end : after_end])
+            before = _tidy(_who(document.body[mention.span.end : after_end]))
         if tail and mention is mentions[-1]:
             before = _tidy(f"{before} {document.line_of(tail.content)}")
         name = _name(before)
@@ -211,6 +242,18 @@ def _row(
                 Span(min(at, mention.span.start), mention.span.end),
                 ROW,
             )
+
+
+def _who(cells: str) -> str:
+    """Return the one cell that is a body where others say what it does: "Yttrande", "Beslut"."""
+    if "\t" not in cells:
+        return cells
+    texts = [" ".join(cell.split()) for cell in cells.split("\t")]
+    known = [text for text in texts if bodies.name_of(text)]
+    wrapped = any(map(_hangs, texts)) or any(text[:1].islower() for text in texts[1:])
+    if known and not wrapped:
+        return known[0]
+    return "\t".join(text for text in texts if not _DOES.fullmatch(text))
 
 
 def _hangs(text: str) -> bool:
@@ -280,13 +323,20 @@ def _told(
         mention = next((m for m in mentions if body.span.end <= m.span.start < following), None)
         mention = mention or _opening_date(document, body, sentence, mentions)
         mention = mention or next((m for m in mentions if section.slot == "union"), None)
-        if mention and not (body.generic and body.name == "Nämnden"):
+        if mention and not _is_vague(document, body):
             rule = UNION if section.slot == "union" else PROSE
             start, end = (
                 min(body.span.start, mention.span.start),
                 max(body.span.end, mention.span.end),
             )
             yield _step(document, body.name, mention, Span(start, end), rule)
+
+
+def _is_vague(document: Document, body: BodyMention) -> bool:
+    """Whether "nämnden" may be any board: a motion speaks of its own, a report of another."""
+    if not body.generic or body.name != "Nämnden":
+        return False
+    return not _SENT_BACK.match(document.body, body.span.end)
 
 
 def _is_next(document: Document, body: BodyMention) -> bool:
@@ -324,6 +374,8 @@ def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
     if _BY.search(before) or (asked and _DONE.match(document.body, body.span.end)):
         return True
     if _CLAUSE.match(document.body, body.span.end):
+        return True
+    if _VIEW_OF.search(before) and _DAY_OF_BODY.match(document.body, body.span.end):
         return True
     if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
         return False

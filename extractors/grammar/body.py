@@ -55,7 +55,7 @@ _JOINED: Final = (
 
 _BOARD: Final = (
     rf"(?:(?:[Ää]ldre\ssamt\s|[Gg]emensamma?\s|[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s|[Hh]umanistiska\s)?{_JOINED}?"
-    rf"(?:[^\W\d_]*[Nn]ämnd|[Dd]irektion)(?P<definite>en)?)"
+    rf"(?:(?:(?<=-\soch\s)(?:tekniska|sociala)\s)?[^\W\d_]*[Nn]ämnd|[Dd]irektion)(?P<definite>en)?)"
 )
 _EXECUTIVE: Final = (
     r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tadsdels|[Ff]örbunds)?[Ss]tyrelsen)"
@@ -64,9 +64,10 @@ _ASSEMBLY: Final = r"(?:(?:[Kk]ommun|[Rr]egion|[Ll]andstings|[Ss]tads|[Ff]örbun
 _COMMITTEE: Final = (
     rf"(?:(?:[Tt]ekniska\s|[Ss]ociala\s|[Rr]egionala\s)?{_JOINED}?[^\W\d_]*[Uu]tskott(?:et)?)"
 )
+_GROUP: Final = r"(?:(?<=personer|änniskor)\smed\sfunktions\w+)?"
 _COUNCIL: Final = (
-    rf"(?:(?:[Kk]ommunala\s)?[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)?"
-    rf"|[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s{_WORD}frågor)?)"
+    rf"(?:(?:[Kk]ommunala\s)?[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}{_GROUP}(?:\soch\s{_WORD}frågor)?)?"
+    rf"|(?:[Kk]ommunala\s)?[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}{_GROUP}(?:\soch\s{_WORD}frågor)?)"
 )
 _PREPARATORY: Final = r"(?:(?:(?:[^\W\d_]+s|[Vv]al)beredning(?:en)?)|(?:presidi(?:et|um)))"
 _UNION: Final = (
@@ -81,7 +82,7 @@ _SHAPE: Final = re.compile(
     rf"(?P<subject>\sför\s(?:{_JOINED})?{_WORD}(?:\soch\s(?!{_BODILY}){_WORD})?)?"
 )
 _PART: Final = re.compile(
-    rf"\s(?P<part>(?:(?:(?!(?:alla|andra|båda|egna|olika|övriga)\s){_WORD}a\s)?{_JOINED}?[^\W\d_]*utskott|presidium|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?![\w-]))"
+    rf"\s(?P<part>(?:(?:(?!(?:alla|andra|båda|egna|olika|övriga)\s){_WORD}a\s)?{_JOINED}?[^\W\d_]*utskott|presidium|råd\sför\s{_WORD}|[^\W\d_]*beredning|ledningsgrupp|samverkansgrupp)(?![\w-]))"
 )
 _STEM: Final = re.compile(
     "ämnd|tyrelse|ullmäktige|tskott|råd|Råd|eredning|presidi|amverkan|ruppen|irektion"

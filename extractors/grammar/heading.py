@@ -52,11 +52,11 @@ _FAMILIES: Final = (
     ),
     (
         "timetable",
-        r"(?:besluts(?:gång och tidplan|process)|tids?plan(?: för (?:ärendet|beslut(?:et)?))?|tids?plan (?:och|samt) (?:samverkan|beslutsgång|beredning)|(?:preliminär )?ärendegång|planerad behandling|ärendets (?:vidare )?(?:gång|hantering))",
+        r"(?:besluts(?:gång och tidplan|process)|tids?plan(?: för (?:ärendet|beslut(?:et)?))?|tids?plan (?:och|samt) (?:samverkan|beslutsgång|beredning)|(?:preliminär )?ärendegång|planerad behandling|ärendets (?:vidare )?(?:gång|hantering|väg|process)|besluts(?:väg|plan)|(?:planerad|preliminär|politisk) (?:besluts(?:gång|väg|process)|behandling)|beredning och tids?plan)",
     ),
     (
         "preparation",
-        r"(?:ärendets (?:(?:tidigare )?behandling|handläggning)|beredning(?: av ärendet| och beslutsgång)?|tidigare beredning|tidigare behandling av ärendet)",
+        r"(?:ärendets (?:(?:tidigare )?behandling|handläggning)|beredning(?: av ärendet| och beslutsgång)?|tidigare beredning|tidigare behandling av ärendet|ärendehistorik|beredningsgång)",
     ),
     ("signature", r"(?:signerad|undertecknat) av|ansvarig"),
     ("minutes_item", r"(?:framställda |övriga |dagens |inlämnade )?(?:yrkande(?:n|na)?|förslag och yrkanden)(?: (?:och|samt) (?:proposition(?:er|sordning)?|beslutsgång|förslag))?(?: (?:under|på|vid) (?:sammanträdet|mötet|dagens sammanträde))?|voteringsresultat|(?:votering|omröstning)(?: och (?:resultat|omröstningsresultat))?|deltar inte i beslutet|deltagande i beslutet"),

@@ -22,6 +22,32 @@ def planned(rows: str, heading: str = "Beslutsplanering") -> str:
 
 # The answer: what the paper calls the step, and its day.
 ROWS = {
+    "what each does": planned(
+        "Instans\tÅtgärd\tDatum och §\n"
+        "⟦Kommunfullmäktige\tRemitterat till kommunstyrelsen\t2031-01-15|Kommunfullmäktige 2031-01-15⟧, § 131\n"
+        "⟦Kultur- och parknämnden\tYttrande\t2031-03-27|Kultur- och parknämnden 2031-03-27⟧, § 4"
+    ),
+    "what each does, first": planned(
+        "Åtgärd\tOrgan\tDag\n⟦Yttrande\tParknämnden\t2031-03-27|Parknämnden 2031-03-27⟧"
+    ),
+    "what each does, last": planned(
+        "Datum\tInstans\tÅtgärd\n⟦2031-03-10|Parknämnden 2031-03-10⟧\tParknämnden\tBeslut\n"
+        "⟦2031-03-24|Råd för barn 2031-03-24⟧\tRåd för barn\tSamråd"
+    ),
+    "a name in two cells": planned(
+        "⟦Kultur- och\tparknämnden\t2031-03-27|Kultur- och parknämnden 2031-03-27⟧"
+    ),
+    "then a sentence": planned(
+        "⟦Parknämnden\t2031-03-27|Parknämnden 2031-03-27⟧\n\n"
+        "Den nya taxan ska gälla för alla senast den 15 mars 2032."
+    ),
+    "then a row of few words": planned(
+        "⟦Parknämnden\t2031-03-27|Parknämnden 2031-03-27⟧\n\n"
+        "⟦Den nya taxan börjar gälla 2032-03-15|Den nya taxan börjar gälla 2032-03-15⟧."
+    ),
+    "the board itself": planned(
+        "⟦Nämnden återremitterade ärendet den 3 januari 2031|Nämnden 2031-01-03⟧.", "Bakgrund"
+    ),
     "way to the decision": planned(
         "⟦Parknämndens arbetsutskott 10/3|Parknämndens arbetsutskott 2031-03-10⟧\n⟦Parknämnden 24/3|Parknämnden 2031-03-24⟧",
         "Beslutsgång",
@@ -288,6 +314,10 @@ NOTHING = {
 DAY = "den 3 januari 2031"
 
 HANDLES = [
+    f"Motionen remitterades av kommunstyrelsen {DAY}.",
+    f"Ärendet lämnas efter yttrande från kommunstyrelsen {DAY}, som behandlats.",
+    f"Yttrande har inhämtats från kommunstyrelsen {DAY}.",
+    *(f"Kommunstyrelsen {verb} motionen {DAY}." for verb in ("skickade", "översände", "hänsköt")),
     *(
         f"Kommunstyrelsen {verb} motionen {DAY}."
         for verb in "har behandlat;har beslutat;beslutade;beslutar;fattade beslut;har berett;återremitterade;bordlade;remitterade;avstyrkte;tillstyrkte;har haft möjlighet att läsa;tog upp;avgör;har ställt sig bakom;har yttrat sig om;yttrade sig om;fattar;överlät;gick igenom;lämnade synpunkter på;lämnade;överlämnade;föreslog;godkände;ska ta ställning till;kommer att behandla;ska avgöra;beredde;hade behandlat;beslutat om".split(
@@ -323,9 +353,12 @@ HANDLES = [
 ]
 
 HANDLES_NOT = [
+    f"Nämnden behandlade ärendet {DAY}.",
+    f"Yttrande har inhämtats från kommunstyrelsens kansli {DAY}.",
+    f"Motionen behandlas efter brev från kommunstyrelsen {DAY}.",
     *(
         f"Motionen remitterades {word} kommunstyrelsen {DAY}."
-        for word in "till åt från av för hos inom om".split()
+        for word in "till åt från för hos inom om".split()
     ),
     f"Motionen remitterades till kommunstyrelsen, som vill ha svar {DAY}.",
     f"Kommunstyrelsen beslutade {DAY}, § 26, att föreslå en taxa.",

@@ -215,6 +215,14 @@ def test_a_committee_is_short_for_its_own_name(
 
 
 OTHERS = {
+    "a hyphen before a word": "⟦Plan- och tekniska nämnden⟧ och ⟦social- och tekniska nämnden|Social- och tekniska nämnden⟧",
+    "no hyphen before a word": "parker och ⟦tekniska nämnden|Tekniska nämnden⟧",
+    "a board's council": "i ⟦parknämndens råd för barnfrågor|Parknämndens råd för barnfrågor⟧",
+    "a board's advice": "⟦parknämndens|Parknämnden⟧ råd till boende",
+    "a council for people": (
+        "⟦kommunala rådet för personer med funktionsnedsättning|Kommunala rådet för personer med funktionsnedsättning⟧"
+    ),
+    "a council and what comes with it": "⟦rådet för barn|Rådet för barn⟧ med funktionsfrågor",
     "in capitals": "TILL ⟦KOMMUNSTYRELSEN|Kommunstyrelsen⟧ OCH ⟦KOMMUNFULLMÄKTIGE|Kommunfullmäktige⟧",
     "committee in capitals": "⟦TEKNISKA UTSKOTTET|Tekniska utskottet⟧",
     "subject beside another body": (

@@ -132,6 +132,9 @@ SPOKEN_OF = [
 ]
 
 NO_HEADINGS = [
+    "Ärendets vägar",
+    "Behandling",
+    "Väg",
     "Kultur-beslut",
     "För-slaget antas",
     "Förslag till beslag",
@@ -211,6 +214,7 @@ def test_a_sentence_that_starts_like_a_heading_has_none(text: str) -> None:
 
 
 MORE = {
+    "timetable": ("Ärendets väg", "Beslutsväg", "Politisk behandling", "Beredning och tidplan"),
     "proposal": (
         *("Ordförandens förslag", "Ordförandens förslag till beslut på sammanträdet"),
         "Nämnden för teknik, miljö och fritids förslag",
@@ -228,7 +232,7 @@ MORE = {
         "Bifogade bilagor",
         "Bilagda handlingar i ärendet",
     ),
-    "preparation": ("Beredning", "Tidigare behandling", "Tidigare beslut"),
+    "preparation": ("Beredning", "Tidigare behandling", "Tidigare beslut", "Ärendehistorik"),
     "minutes_item": (
         "Förslag och yrkanden på sammanträdet",
         "Voteringsresultat",
