@@ -34,9 +34,19 @@ _FRAME: Final = re.compile(rf"(?<!\w)(?:(?P<past>{_PAST})|(?P<future>{_FUTURE}))
 _LAST_SEASON: Final = re.compile(r"(?:våras|somras|höstas|vintras)\Z")
 _TOWARDS: Final = re.compile(rf"(?<!\w)(?:till|inför|mot){GAP}\Z")
 
+_DID: Final = re.compile(
+    rf"(?<!planer)(?<!beräkn)(?<!vänt)(?<=[a-zåäö]{{3}})ades?{GAP}(?:i|under|den){GAP}\Z"
+)
+"""A preterite right before the date: "vandringen som föreningen ordnade i oktober"."""
+
 _EVERY_YEAR: Final = re.compile(
     r"(?<!\w)(?:varje\s+(?:år|vår|höst|sommar|vinter)|årligen|vartannat\s+år|respektive\s+år)(?!\w)"
 )
+_FIRST_YEAR: Final = re.compile(
+    rf"(?<=\w),?{GAP}(?:(?:för{GAP})?första{GAP}gången|med{GAP}(?:start|början)){GAP}(?:år{GAP})?({YEAR4})(?!\w|[-/–][0-9])"
+)
+"""Behind a day that comes back: "senast den 15 mars, första gången 2031"."""
+
 _IN_YEAR: Final = re.compile(
     rf"(?<!\w)(?:[Uu]nder|[Åå]r)\s+(?:år\s+)?({YEAR4})(?![\w:]|[-/.,–][0-9])"
 )
@@ -68,13 +78,19 @@ def direction(text: str, span: Span, around: Span) -> Direction:
     frames = list(_FRAME.finditer(text[around.start : span.start].lower()))
     frame = frames[-1] if frames else _FRAME.search(text[span.end : around.end].lower())
     if frame is None:
-        return "nearest"
+        return "past" if _DID.search(look_back(text, span.start)) else "nearest"
     return "past" if frame["past"] else "future"
 
 
 def is_every_year(text: str, around: Span) -> bool:
     """Whether the sentence speaks of what happens every year: such a day has no year."""
     return bool(_EVERY_YEAR.search(text[around.start : around.end].lower()))
+
+
+def first_year(text: str, at: int) -> int | None:
+    """Return the year in which a day that ends *at* and comes back every year comes first."""
+    match = _FIRST_YEAR.match(text, at)
+    return int(match[1]) if match else None
 
 
 def year_stated(text: str, start: int, end: int) -> int | None:

@@ -38,6 +38,7 @@ _FROM_PAPER: Final = {"detta": 0, "innevarande": 0, "år": 0, "nästa": 1, "näs
     "fjol": -1,
 }
 _BARE_YEAR: Final = re.compile(rf"(?<![\w/:.,-]){YEAR4}(?![\w:]|[-/.,][0-9])")
+_OWN_CLAUSE: Final = re.compile(r"\s+(?:och|samt|liksom)\b[^.;]*\bsom\b", re.DOTALL)
 _CITED: Final = re.compile(rf",?{GAP}§")
 
 _RECALL: Final = 2000
@@ -48,6 +49,8 @@ _REACH: Final = 4
 
 _WEEKDAY_REACH: Final = timedelta(days=731)
 """How far a weekday is believed: farther off, the paper has the weekday wrong."""
+
+_SEASONS: Final = frozenset({"-21", "-22", "-23", "-24"})
 
 _NEAR: Final = timedelta(days=100)
 """How near a month or season must lie to need no word that tells the direction."""
@@ -150,6 +153,8 @@ def _dated(case: _Case, paper: _Paper) -> DateMention | None:
     if phrase := OTHER_YEAR.search(paper.text, span.start, span.end):
         year = _named_year(phrase[0], case, paper)
         return case.with_year(year, NAMED) if year else None
+    if first := date_clause.first_year(paper.text, span.end):
+        return case.with_year(first, NAMED)
     if date_clause.is_every_year(paper.text, case.sentence):
         return None
     if stated := date_clause.year_stated(paper.text, _since(case), span.start):
@@ -189,12 +194,22 @@ def _last_year(case: _Case, text: str) -> int | None:
 def _neighbour(case: _Case, text: str) -> _Anchor | None:
     """Return the date of the same sentence, or the decision before in a history of decisions."""
     before, after = case.before, case.after
-    if before and before.span.start >= case.sentence.start:
+    if before and before.span.start >= case.sentence.start and not _is_apart(case, before, text):
         direction = date_clause.direction(text, case.mention.span, case.sentence)
         return _anchor(before, "future" if direction == "future" else "nearest")
     if before and _is_history(before, case.mention, text):
         return _anchor(before, "future")
     return _anchor(after, "nearest") if after and after.span.end <= case.sentence.end else None
+
+
+def _is_apart(case: _Case, before: DateMention, text: str) -> bool:
+    """Whether a month stands in a clause of its own, behind a season that names something else."""
+    between = text[before.span.end : case.mention.span.start]
+    return (
+        before.value[len(NO_YEAR) :] in _SEASONS
+        and case.tail not in _SEASONS
+        and bool(_OWN_CLAUSE.match(between))
+    )
 
 
 def _anchor(mention: DateMention, direction: date_clause.Direction) -> _Anchor | None:
@@ -230,9 +245,14 @@ def _nearest(case: _Case, anchor: _Anchor, text: str) -> DateMention | None:
         return case.with_year(named.year, WEEKDAY)
     best = next(covered for covered in candidates if _is_ahead(covered, anchor))
     if anchor.rule is _BY_PAPER["nearest"] and not best.is_day:
-        near = best.distance(anchor.day) <= _NEAR
+        near = best.distance(anchor.day) <= _NEAR and not _is_past_season(case, best, anchor)
         return case.with_year(best.year, anchor.rule) if near else None
     return case.with_year(best.year, anchor.rule)
+
+
+def _is_past_season(case: _Case, covered: Period, anchor: _Anchor) -> bool:
+    """Whether a season is over that no word puts in the past: "får ligga kvar under vintern"."""
+    return case.tail in _SEASONS and covered.last < anchor.day
 
 
 def _on_weekday(candidates: list[Period], anchor: _Anchor, weekday: int | None) -> Period | None:

@@ -6,6 +6,7 @@ from corpus.document import Span
 from extractors.grammar.date_clause import (
     REACH,
     direction,
+    first_year,
     is_every_year,
     sentence,
     weekday,
@@ -132,3 +133,33 @@ def test_a_sentence_is_followed_so_far(side: int) -> None:
 
     assert (found.start, found.end)[side] == (500 - REACH, 500 + len(DAY) + REACH)[side]
     assert REACH == 400
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("mötet som föreningen ordnade i", "past"),
+        ("mötet som ordnades den", "past"),
+        ("mötet som ordnade", "nearest"),
+        ("mötet, beräknade den", "nearest"),
+        ("en ade den", "nearest"),
+    ],
+)
+def test_a_preterite_right_before_the_day_looks_back(lead: str, expected: str) -> None:
+    assert looks(f"{lead} {DAY}") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        (", första gången 2032", 2032),
+        (" för första gången år 2032", 2032),
+        (" med start 2032", 2032),
+        (" med början 2032.", 2032),
+        (" andra gången 2032", None),
+        (" med start 2032-2033", None),
+        (". Första gången var 2032", None),
+    ],
+)
+def test_knows_the_first_year_of_what_comes_back(words: str, year: int | None) -> None:
+    assert first_year(DAY + words, len(DAY)) == year

@@ -37,6 +37,12 @@ NEIGHBOUR = {
 }
 
 BY_PAPER = {
+    "from its first time": "lämnas varje år senast den ⟦15 mars|2032-03-15⟧, första gången 2032",
+    "from its start": "följs upp årligen i ⟦mars|2033-03⟧ med början år 2033.",
+    "a clause of its own": (
+        "mätningen ⟦hösten 2029|2029-23⟧ och den vandring som föreningen ordnade i ⟦oktober|2030-10⟧"
+    ),
+    "the same clause": "mötena ⟦hösten 2029|2029-23⟧ i ⟦oktober|2029-10⟧",
     "future of an assignment": "Kontoret får i uppdrag att till mötet i ⟦september|2031-09⟧ tala",
     "past of a finding": "Av den framgick att 61 fall under ⟦tertial 2|2030-38⟧ var kända",
     "past": "Vid mötet den ⟦8 februari|2031-02-08⟧ fick kontoret i uppdrag",
@@ -65,6 +71,8 @@ BY_PAPER = {
 }
 
 UNDECIDED = {
+    "from a span of years": "följs upp årligen den 15 mars med start 2031-2032",
+    "a season that may be any": "En stege får ligga kvar under vintern.",
     "every year": "Ansökan lämnas senast den 31 mars varje år.",
     "yearly": "Föreningen redovisar årligen i februari sina mått.",
     "far month without a verb": "Årets högtid i oktober",
