@@ -58,12 +58,19 @@ def find_blocks(document: Document) -> Iterator[Block]:
             text = document.line_of(block.span)
             if block.kind is not BlockKind.HEADING:
                 yield block
-            elif slot == "proposal" and not minutes and _leads_in(text):
+            elif not minutes and _is_of_section(slot, text):
                 yield replace(block, kind=BlockKind.PARAGRAPH)
             else:
                 slot = heading.whole_line(text) or ""
                 minutes = minutes or bool(paragraph.LEAD.match(text))
                 yield block
+
+
+def _is_of_section(slot: str, text: str) -> bool:
+    """Whether what reads like a heading is a line of the section: of a list, "SN § 7 Yttrande"."""
+    if slot == "basis":
+        return bool(paragraph.LEAD.match(text))
+    return slot == "proposal" and _leads_in(text)
 
 
 def _leads_in(text: str) -> bool:

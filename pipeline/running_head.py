@@ -81,6 +81,7 @@ def find_running(raw: RawDocument, texts: Sequence[str]) -> list[bool]:
     _mark_counted(heads, texts, found)
     if len(raw.pages) == 1:
         _mark_flowing(texts, found)
+        _mark_feet(texts, found)
     return found
 
 
@@ -156,6 +157,23 @@ def _mark_flowing(texts: Sequence[str], found: list[bool]) -> None:
             once = {line for line in head if often[line] <= pages}
             for at in (index, *_beside(texts, index, once)):
                 found[at] = True
+
+
+def _mark_feet(texts: Sequence[str], found: list[bool]) -> None:
+    """Mark the counted feet of a text whose page breaks are lost: all of 1 (3), 2 (3), 3 (3)."""
+    matches = [(index, _PAGE_OF.fullmatch(text)) for index, text in enumerate(texts)]
+    counted = [
+        (index, match["before"].strip(), int(match["page"]), int(match["pages"]))
+        for index, match in matches
+        if match and index >= HEAD_LINES
+    ]
+    for place, (_, before, _, pages) in enumerate(counted):
+        run = counted[place : place + pages]
+        if pages > 1 and [each[1:] for each in run] == [
+            (before, page, pages) for page in range(1, pages + 1)
+        ]:
+            for index, *_ in run:
+                found[index] = True
 
 
 def _beside(texts: Sequence[str], index: int, head: set[str]) -> Iterator[int]:

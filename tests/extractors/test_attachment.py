@@ -16,6 +16,9 @@ def resting(text: str, heading: str = "Beslutsunderlag") -> str:
 
 
 ATTACHMENTS = {
+    "a § of a board": resting(
+        "⟦Karta över ån⟧\n\n⟦PN § 77/31 Yttrande över motion⟧\n\n⟦Motion om bänkar - Ida Provberg (S) och Bo Myr (C)⟧"
+    ),
     "then what is to come": resting(
         "⟦Karta över ån⟧\n\nHandlingarna till punkt 3 följer efter kallelsen."
     ),

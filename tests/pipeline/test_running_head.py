@@ -34,6 +34,17 @@ PAPERS = {
         f"Provstads kommun 1 (3)\nDnr KS 2031/12\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\n"
         f"⟦Provstads kommun 2 (3)⟧\n⟦Dnr KS 2031/12⟧\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\n⟦Provstads kommun 3 (3)⟧\nEtt"
     ),
+    "feet of a text without page breaks": (
+        f"Ett\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\n⟦Parkkontoret 1 (2)⟧\n"
+        f"{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\n⟦Parkkontoret 2 (2)⟧\n{MATTER}\n{MATTER}\n{MATTER}"
+    ),
+    "feet of which one is missing": (
+        f"Ett\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\nParkkontoret 1 (3)\n"
+        f"{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\nParkkontoret 3 (3)\n{MATTER}\n{MATTER}\n{MATTER}"
+    ),
+    "a counter that stands alone in the text": (
+        f"Ett\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\nParkkontoret 1 (1)\n{MATTER}\n{MATTER}\n{MATTER}"
+    ),
     "counters of another row": (
         f"Provstads kommun\n{MATTER}\nRad 1 (3)\n{MATTER}\n{MATTER}\n{MATTER}\n{MATTER}\nKlass 2 (3)\nRad 2 (4)\nRad 3 (3)\n{MATTER}\n{MATTER}\n{MATTER}"
     ),
