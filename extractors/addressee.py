@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from corpus.document import Span
 from corpus.fact import Fact, Rule
 from corpus.mention import starting_in
 from corpus.vocabulary import INITIATIVES, MINUTES, Kind
@@ -12,7 +13,7 @@ from corpus.vocabulary import INITIATIVES, MINUTES, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from corpus.document import Document, Span
+    from corpus.document import Document
     from corpus.mention import BodyMention
 
 LABEL: Final = Rule("body.label", "sidhuvudets ledord Till eller Mottagare")
@@ -40,6 +41,16 @@ _NOTICE: Final = re.compile(
     r"Instans|Beslutande organ)\b:?[^\n]{0,60}",
     re.MULTILINE,
 )
+_LEADS: Final = re.compile(r"(?i:Datum:?\s*[\d-]+|[a-zåäö-]+ (?:kommun|stad)|region \w+(?: län)?)")
+"""What may share its cell with a body: the day, or the letterhead in front of it."""
+
+_STATE: Final = re.compile(
+    r"^(?:Till )?(?P<name>[A-ZÅÄÖ][a-zåäö]+(?: och [a-zåäö]+sdepartementet|-? ?och [a-zåäö]+departementet|departementet|verket|inspektionen|myndigheten)|"
+    r"Socialstyrelsen|Transportstyrelsen|Länsstyrelsen(?: i)? [A-ZÅÄÖ]\w+(?: län)?|Regeringskansliet)[ ]*$",
+    re.MULTILINE,
+)
+"""Authorities that ask a municipality for its view, alone on a line of the head."""
+
 _ASSEMBLY: Final = frozenset({Kind.MOTION, Kind.INTERPELLATION, Kind.FRAGA, Kind.MEDBORGARFORSLAG})
 _RAISED_IN: Final = re.compile(
     r"(?:[Mm]otion|[Ii]nitiativ\w*|[Ss]krivelse|[Ii]nterpellation|[Yy]rkande|[Ff]råga|förslag)\s+\w{1,5}\s$"
@@ -57,7 +68,13 @@ def read_body(document: Document) -> Fact[str] | None:
             return found
     if document.head.kind.value in _ASSEMBLY:
         return Fact("Kommunfullmäktige", None, LAW)
-    return None
+    return _authority(document) if document.head.kind.value is Kind.YTTRANDE else None
+
+
+def _authority(document: Document) -> Fact[str] | None:
+    """Return the authority that a view is sent to."""
+    match = _STATE.search(document.body, 0, document.head_end)
+    return Fact(match["name"], Span(*match.span("name")), HEAD) if match else None
 
 
 def _ways(document: Document) -> Iterator[Fact[str] | None]:
@@ -127,9 +144,7 @@ def _fills_cell(document: Document, span: Span) -> bool:
     cell = document.around(span, "\n\t\f")
     before = document.body[cell.start : span.start].strip()
     after = document.body[span.end : cell.end].strip()
-    if before not in {"", "Till", "till", "Till:"} and not re.fullmatch(
-        r"Datum:?\s*[\d-]+", before
-    ):
+    if before not in {"", "Till", "till", "Till:"} and not _LEADS.fullmatch(before):
         return False
     return not after or bool(re.match(r",|\d|den \d|i [A-ZÅÄÖ]", after))
 

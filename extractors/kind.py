@@ -145,7 +145,7 @@ def _head_cells(document: Document) -> list[Span]:
 
 _NUMBERED: Final = re.compile(
     r"\s*(?:(?:sida?|blad|sidnr)?\s*\d+\s*(?:\(\d+\)|\[\d+\])|(?:sida?|blad|sidnr)\s*\d+|nr\s*\d+\S*|"
-    r"(?:den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]+ \d{4}|\d{1,2}[./]\d{1,2}[./ -]{1,2}\d{2,4})|\d{4}[:/-]\d+)\s*$",
+    r"(?:datum:? |den )?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]+ \d{4}|\d{1,2}[./]\d{1,2}[./ -]{1,2}\d{2,4})|\d{4}[:/-]\d+)\s*$",
     re.IGNORECASE,
 )
 
@@ -234,7 +234,7 @@ def _opening(document: Document) -> Fact[Kind] | None:
         for cell in _cells(document, block.content):
             for kind, shape in _OPENING_SHAPES:
                 match = shape.match(document.body, cell.start, cell.end)
-                if match and not (kind is not Kind.PROTOKOLLSUTDRAG and _is_office(document)):
+                if match and not (kind is not Kind.PROTOKOLLSUTDRAG and _is_office(document, kind)):
                     return Fact(kind, Span(*match.span()), TITLE_WORD)
     return None
 
@@ -254,9 +254,13 @@ def _cells(document: Document, span: Span) -> list[Span]:
     return cells
 
 
-def _is_office(document: Document) -> bool:
-    """Whether an office wrote the paper: it names who handles the case or whose proposal it is."""
-    return any(label.slot == "officer" for label in document.labels) or any(
+def _is_office(document: Document, kind: Kind) -> bool:
+    """Whether an office wrote the paper: it names who handles the case or whose proposal it is.
+
+    A view that is sent out names its officer as well, but proposes nothing to a board.
+    """
+    named = kind is not Kind.YTTRANDE and any(label.slot == "officer" for label in document.labels)
+    return named or any(
         section.slot == "proposal" and _OFFICE.match(section.label) for section in document.sections
     )
 

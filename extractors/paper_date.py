@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
+from corpus.mention import starting_in
 from corpus.vocabulary import MINUTES, Kind
 from extractors.grammar.date_year import resolve_years
 from extractors.grammar.label import column_below
@@ -25,6 +26,9 @@ MEETING_LABEL: Final = Rule("meeting-date.label", "ledorden Sammanträdesdatum, 
 MEETING_BODY: Final = Rule("meeting-date.addressee", "Till <nämnd> <datum> i sidhuvudet")
 MEETING_TABLE: Final = Rule(
     "meeting-date.timetable", "sista raden i beslutsplaneringen för handlingens eget organ"
+)
+MEETING_PROSE: Final = Rule(
+    "meeting-date.prose", "ärendet behandlas i <nämnd> den <datum>; <nämnd> har behandlat ärendet"
 )
 
 FULL: Final = 10
@@ -66,6 +70,20 @@ _DECIDED: Final = re.compile(
 )
 """Who decided on a view that is sent out, and when."""
 
+CLAUSE: Final = 80
+"""Characters before a day in which the body stands that handles the matter then."""
+
+_IS_HANDLED: Final = re.compile(
+    r"\b(?:[Ää]rendet|[Mm]otionen|[Ff]rågan|[Rr]emissen|[Ss]krivelsen)\s(?:ska |planeras )?"
+    r"(?:behandlas|tas\supp|avgörs|besvaras)\s(?:i|av|vid|på)\s$"
+)
+_DAY: Final = re.compile(r"(?:\s(?:möte|sammanträde))?\s(?:den\s)?")
+_HAS_HANDLED: Final = re.compile(
+    r"\s(?:har\s)?(?:behandlat|behandlade|antagit|antog|beslutat\som|beslutade\som)\s"
+    r"(?:ärendet|yttrandet|remissen|remissvaret)\s(?:vid\ssitt\ssammanträde\s)?(?:den\s)?"
+)
+"""What the sender of a view says of its own meeting."""
+
 _ITS_OWN: Final = re.compile(r"\bsitt (?:samman|möte)\w*\b")
 """A meeting of the body that the sentence is about: "tar upp det vid sitt sammanträde den"."""
 
@@ -106,7 +124,23 @@ def read_meeting_date(document: Document) -> Fact[str] | None:
         alone = _alone(document, document.head_end, None)
         found = Fact(alone.value, alone.span, OF_MEETING) if alone else _called_for(document)
         found = found or _noticed(document)
-    return found or _announced(document) or _from_timetable(document) or _decided(document)
+    found = found or _announced(document) or _from_timetable(document) or _decided(document)
+    return found or _told(document)
+
+
+def _told(document: Document) -> Fact[str] | None:
+    """Return the day on which prose says that the paper's body is to handle it, or its sender did."""
+    own = document.head.body.value if document.head.body else None
+    sent = document.head.kind.value is Kind.YTTRANDE
+    for mention in days(document):
+        at = mention.span.start
+        for body in starting_in(document.mentions.bodies, max(0, at - CLAUSE), at):
+            lead = document.body[max(0, body.span.start - CLAUSE) : body.span.start]
+            between = document.body[body.span.end : at]
+            planned = body.name == own and _IS_HANDLED.search(lead) and _DAY.fullmatch(between)
+            if planned or (sent and _HAS_HANDLED.fullmatch(between)):
+                return Fact(mention.value, mention.span, MEETING_PROSE)
+    return None
 
 
 def _decided(document: Document) -> Fact[str] | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Block, BlockKind, Document, Span
 from corpus.fact import Fact, Rule
-from corpus.vocabulary import Kind
+from corpus.vocabulary import MINUTES, Kind
 from extractors.grammar import body as bodies
 from extractors.grammar import person
 from extractors.grammar.label import is_label
@@ -56,7 +56,7 @@ _DATE_ONLY: Final = re.compile(
 _ORGANISATION: Final = re.compile(
     r"^(?!(?!(?:\w*avdelning|enhet|kontor|förvaltning|sektor|nämnd)(?:en|et)? för\b).*\b(?:för|om|till|av|på|med)\b)(?:[\w,&/ -]+(?:kommun|stad|stads|förvaltning(?:en)?s?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|region|stab(?:en)?|kansli(?:et)?|sektorn?|"
     r"nämnd(?:en)?s?|styrelsen|fullmäktige|utskott(?:et)?|partiet|demokraterna|moderaterna|liberalerna|gruppen)"
-    r"|region \w+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|\w*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\w -]+)$",
+    r"|region \w+(?: län| härjedalen)?|[\w-]+(?:departementet|verket|myndigheten|inspektionen)|länsstyrelsen(?: i)? [\w ]+|(?:social|stadsdels)?förvaltning(?:en)? [A-ZÅÄÖ][\w ]+|\w*(?:partiet|demokraterna|moderaterna|liberalerna) (?:i )?[\w -]+)$",
     re.IGNORECASE,
 )
 _TYPE: Final = re.compile(
@@ -210,8 +210,11 @@ def _ends_in_label(text: str) -> bool:
 
 def _numbered(document: Document) -> list[Fact[str]]:
     """Return the heading of the § where the paper is an extract of minutes."""
+    end = len(document.body) if document.head.kind.value in MINUTES else document.head_end
     for block in document.blocks[:30]:
         start = block.span.start
+        if start > end:
+            break
         doubled = document.body.startswith("§§", start)
         lead = LEAD.match(document.body, start + doubled, block.span.end)
         if lead:

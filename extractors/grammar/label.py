@@ -25,11 +25,12 @@ LONGEST_VALUE: Final = 120
 """Characters; what stands below a label and is longer is a paragraph, not its value."""
 
 _SHAPES: Final = (
-    ("other_diary", r"Er beteckning|Ert dnr|Ert diarienummer|Er referens|Ert ärendenummer"),
+    ("other_diary", r"Er(?:t)? beteckning|Ert dnr|Ert diarienummer|Er referens|Ert ärendenummer"),
     ("officer", r"(?:Ansvarig )?[Hh]andläggare(?:, titel, telefon)?|Handläggande tjänste(?:man|person)|Kontaktperson|Kontakt(?=\s?:)|Vår referens|Vår handläggare|Referens|Utredare|Föredragande"),
     ("meeting", r"Sammanträdesdatum|Sammanträdesdag|Sammanträdes datum|Mötesdatum|Mötesdag|Sammanträde|Datum för sammanträde|Nämndens sammanträde|Nämndsammanträde"),
-    ("date", r"Datum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum|Inlämnat|Inlämnad|Inskickat|Inskickad"),
-    ("diary", r"Dnr\.?|DNR|Diarienummer|Diarienr\.?|Diarie-?nr|Ärendenummer|Ärendenr\.?|Ärende-?nr|Vår beteckning|Vår bet\.?|Beteckning|Vårt diarienummer|Vårt dnr|Dokumentnummer|Ärende-ID"),
+    ("other_date", r"Ert datum|Er skrivelse"),
+    ("date", r"Datum för upprättande|Datum|Vårt datum|Upprättandedatum|Utfärdat|Utfärdad|Upprättad|Upprättat|Daterad|Dokumentdatum|Skrivelsedatum|Inlämnat|Inlämnad|Inskickat|Inskickad"),
+    ("diary", r"Dnr\.?|DNR|Diarienummer|Diarienr\.?|Diarie-?nr|Ärendenummer|Ärendenr\.?|Ärende-?nr|Vår beteckning|Ärendebeteckning|Vår bet\.?|Beteckning|Vårt diarienummer|Vårt dnr|Dokumentnummer|Ärende-ID"),
     ("matter", r"Ärendet|Ärende|Rubrik på ärendet|Rubrik|Ärendemening|Titel"),
     ("receiver", r"Till|Mottagare|TILL|Nämnd"),
     ("noise", r"Telefon(?:nummer)?|Tfn|Tel\.?|E-post(?:adress)?|Epost|Mejl|Fax|Telefax|Direktnr|Mobil|Postadress|Besöksadress|Sida|Sid|Blad|Webbplats|Org\.? ?nr|Version|Förvaltning|Avdelning|Enhet|Fastighet|Sökande|Status|Dokumenttyp|Klassificering|Verksamhet|Adress|Box"),

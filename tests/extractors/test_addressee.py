@@ -13,6 +13,9 @@ def office(head: str, proposal: str = "Motionen avslås.") -> str:
 
 
 BODIES = {
+    "behind the letterhead": office("PROVSTADS KOMMUN ⟦Kommunstyrelsen⟧\tTjänsteskrivelse"),
+    "the ministry that asked": "Yttrande\n2031-03-05\n\n⟦Prövningsdepartementet⟧\n103 33 Stockholm\n\nEn ny lag\n\nÅn är lång.",
+    "the authority that asked": "Remissvar\n2031-03-05\n\nTill ⟦Länsstyrelsen i Provs län⟧\n\nEn ny plan\n\nÅn är lång.",
     "sent by parties": "Skrivelse från Centerpartiet och Vänsterpartiet till ⟦kulturnämnden|Kulturnämnden⟧ i Provstad\n\nBänkarna\n\nVi yrkar att nämnden lagar bänkarna.",
     "below a stamp": (
         "INTERPELLATION\ntill ⟦kommunfullmäktige|Kommunfullmäktige⟧ i Provstad\n\nKommunstyrelsen\nInk. 2031-03-05\n\nHur länge?\n\nÅn är lång."
@@ -112,6 +115,9 @@ BODIES |= {
 }
 
 NONE = {
+    "a ministry that an office names": office("Tjänsteskrivelse\n\nPrövningsdepartementet"),
+    "a ministry in a sentence": "Yttrande\n2031-03-05\n\nRemiss från Prövningsdepartementet om ån\n\nÅn är lång.",
+    "behind other words": office("Tjänsteskrivelse\n\nEn stad Kommunstyrelsen känner till"),
     "whose proposal a member supports": (
         "Sammanträdesprotokoll\n2031-03-05\n\n§ 12 Bänkar\n\nYrkande\n\nBo Myr (C) yrkar bifall till utskottets förslag.\n\n"
         "Beslut\n\nBänkarna ställs upp."

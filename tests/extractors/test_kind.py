@@ -306,6 +306,14 @@ def test_words_that_open_a_title_show_nothing_in_a_sentence(words: str) -> None:
 
 ONE_PARAGRAPH = "§ 12 Bryggan\n\nBeslut\n\nBryggan byggs."
 MORE = {
+    "a view and its day in one cell": "Provstad\t⟦YTTRANDE Datum 2031-03-05|yttrande⟧\n\nÅn är lång.",
+    "a view that names its officer": (
+        "Provstads kommun\nHandläggare: Ida Provberg\n\n⟦Remissyttrande|yttrande⟧ över ån\n\nÅn är lång."
+    ),
+    "an office's answer to a remiss": (
+        "Provstads kommun\nHandläggare: Ida Provberg\n\nRemissyttrande över ån\n\n"
+        "Förvaltningens förslag till beslut\n\nNämnden antar ⟦tjänsteutlåtandet|tjänsteutlåtande⟧."
+    ),
     "a print with another proposal": (
         "Kommunstyrelsen\nHandling 2031 nr 11\n\n⟦Motion|motion⟧ av Ida Provberg (S) om bänkar\n\n"
         "Förslag till beslut\n\nMotionen avslås."
@@ -332,6 +340,7 @@ MORE = {
 }
 
 NOTHING_MORE = {
+    "a view and more in one cell": "Provstad\tYttrande Datum saknas\n\nÅn är lång.",
     "a heading below the head": "Provstad\n\nBakgrund\n\nÅn är lång.\n\nYrkande\n\nJag vill så.",
     "one paragraph and who decides": f"Ånämnden\n\nBeslutande\nIda Provberg\n\n{ONE_PARAGRAPH}",
     "a type word on the second page": "Fler bänkar\n\f\nDelårsrapport",

@@ -18,6 +18,30 @@ MOTION = "Motion\n\nFler bänkar\n\nÅn är lång och vacker."
 
 # The answer says which date it is: the paper's own, or the meeting's.
 DATES = {
+    "ours beside theirs": office("Vårt datum ⟦2031-03-05|date 2031-03-05⟧\tErt datum 2031-01-08"),
+    "theirs before ours": office("Ert datum 2031-01-08\tVårt datum ⟦2031-03-05|date 2031-03-05⟧"),
+    "ours above": office("Vårt datum\tErt datum\n⟦2031-03-05|date 2031-03-05⟧\t2031-01-08"),
+    "to be handled, in prose": office(
+        "Datum ⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBakgrund\n\nÄrendet behandlas i socialnämnden den ⟦2 april 2031|meeting 2031-04-02⟧ och "
+        "i kommunstyrelsen den 9 april 2031.",
+    ),
+    "handled by another, in prose": office(
+        "Datum ⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBakgrund\n\nÄrendet behandlas i parknämnden den 2 april 2031.",
+    ),
+    "another matter of the body, in prose": office(
+        "Datum ⟦2031-03-05|date 2031-03-05⟧\n\nTill\nSocialnämnden",
+        "\n\nBakgrund\n\nBudgeten behandlas i socialnämnden den 2 april 2031.",
+    ),
+    "the sender of a view has met": (
+        "Yttrande\nDatum ⟦2031-03-05|date 2031-03-05⟧\n\nPrövningsdepartementet\n\nEn ny lag\n\n"
+        "Kommunstyrelsen har behandlat ärendet den ⟦4 mars 2031|meeting 2031-03-04⟧, § 83."
+    ),
+    "the sender of a view and another day": (
+        "Yttrande\nDatum ⟦2031-03-05|date 2031-03-05⟧\n\nPrövningsdepartementet\n\nEn ny lag\n\n"
+        "Kommunstyrelsen antog en taxa den 4 mars 2031."
+    ),
     "meeting at which it is to be answered": (
         "Interpellation\n⟦2031-03-05|date 2031-03-05⟧\n\natt besvaras vid kommunfullmäktiges sammanträde den "
         "⟦2 april 2031|meeting 2031-04-02⟧\n\nFler bänkar\n\nÅn är lång."

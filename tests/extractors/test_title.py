@@ -11,6 +11,9 @@ def office(head: str) -> str:
 
 
 TITLES = {
+    "a § far down": "Tjänsteskrivelse\n\n⟦Fler bänkar|Fler bänkar⟧\n\nFörslag till beslut\n\nMotionen avslås.\n\nHandlingar\n\nPN § 7 Yttrande",
+    "movers behind a dash": "Tjänsteskrivelse\n\n⟦Svar på motion om bänkar –\nIda Provberg (S) och Bo Myr (C)|Svar på motion om bänkar – Ida Provberg (S) och Bo Myr (C)⟧\n\nFörslag till beslut\n\nMotionen avslås.",
+    "a remiss of a ministry": "Tjänsteskrivelse\n\n⟦Remiss från Prövningsdepartementet|Remiss från Prövningsdepartementet⟧\n\nFörslag till beslut\n\nRemissen avslås.",
     "below whom a question is put to": (
         "Enkel fråga till provnämndens ordförande Ida Provberg (M)\n\nProvstad 2031-01-15\n\n⟦Vad händer med badet?⟧\n\nÅn är lång och vacker, och den som går där vill vila."
     ),
@@ -172,6 +175,7 @@ ORGANISATIONS = [
         "Parkkontoret",
     ),
     *("Avdelningen för park och gatuenhet", "Parkavdelningen", "Norra region", "Ledningsstaben"),
+    *("Region Prov län", "PRÖVNINGSDEPARTEMENTET", "Brunnsverket", "Länsstyrelsen i Provs län"),
     *(
         "Provby rådnämnd",
         "Provby styrelsen",

@@ -74,6 +74,7 @@ NO_VALUES = {
 }
 
 WORDS = {
+    "other_date": "Ert datum;Er skrivelse",
     "other_diary": "Er beteckning;Ert dnr;Ert diarienummer;Er referens;Ert ärendenummer",
     "officer": (
         "Handläggare;Ansvarig handläggare;Handläggande tjänsteman;Handläggande tjänsteperson;"
@@ -84,11 +85,11 @@ WORDS = {
         "Datum för sammanträde;Nämndens sammanträde;Nämndsammanträde"
     ),
     "date": (
-        "Datum;Utfärdat;Utfärdad;Upprättad;Upprättat;Daterad;Dokumentdatum;Skrivelsedatum;Inlämnat;Inlämnad"
+        "Datum;Vårt datum;Datum för upprättande;Upprättandedatum;Utfärdat;Utfärdad;Upprättad;Upprättat;Daterad;Dokumentdatum;Skrivelsedatum;Inlämnat;Inlämnad"
     ),
     "diary": (
         "Dnr;Dnr.;DNR;Diarienummer;Diarienr;Diarienr.;Diarie-nr;Ärendenummer;Ärendenr.;Ärende-nr;"
-        "Vår beteckning;Vår bet.;Beteckning;Vårt diarienummer;Vårt dnr;Dokumentnummer;Ärende-ID"
+        "Vår beteckning;Ärendebeteckning;Vår bet.;Beteckning;Vårt diarienummer;Vårt dnr;Dokumentnummer;Ärende-ID"
     ),
     "matter": "Rubrik;Ärendemening;Titel",
     "receiver": "Till;Mottagare;TILL;Nämnd",
