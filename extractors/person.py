@@ -11,7 +11,14 @@ from corpus.fact import Fact, Rule
 from corpus.vocabulary import MINUTES, Kind, Role
 from extractors.grammar import person as names
 from extractors.grammar.agenda import agenda_items
-from extractors.grammar.attendance import find_attendants, find_conveners, signing_row, signing_span
+from extractors.grammar.attendance import (
+    find_attendants,
+    find_conveners,
+    signing_lines,
+    signing_row,
+    signing_span,
+)
+from extractors.grammar.attestation import find_certifying
 from extractors.grammar.label import column_below
 from extractors.grammar.person import surnames
 
@@ -29,6 +36,7 @@ RAISED: Final = Rule(
     "den som undertecknar ett initiativ eller som svaret nämner som förslagsställare",
 )
 MINUTED: Final = Rule("person.minutes", "titlar i protokollets underskrifter")
+CERTIFIED: Final = Rule("person.certified", "namn under Utdragets riktighet bestyrks")
 NAMED: Final = Rule("person.mentioned", "ett namn med parti, titel eller förnamn")
 
 _APPROVAL: Final = re.compile(r"attest|godkän|signera|undertecknat|elektronisk", re.IGNORECASE)
@@ -264,9 +272,10 @@ def _convening(document: Document) -> Iterator[Fact[Person]]:
 
 def _titled(document: Document) -> Iterator[Fact[Person]]:
     """Yield those whose signature names their part in the meeting."""
+    certifying = {one.span for one in find_certifying(document)}
     for signature in document.mentions.signatures:
         word = _MINUTE_WORD.search(signature.title or "")
-        if word:
+        if word and signature.span not in certifying:
             role = Role(word.lastgroup or Role.SIGNATORY)
             yield _person(signature.name, role, signature.span, MINUTED, signature.party)
 
@@ -293,8 +302,23 @@ def _minuted(document: Document) -> Iterator[Fact[Person]]:
             yield _person(mention.name, Role.VICE_CHAIR, mention.span, MINUTED, mention.party)
         elif _PRESIDING.search(before):
             yield _person(mention.name, Role.CHAIR, mention.span, MINUTED, mention.party)
+    chairs = {one.name for one in attending if one.role is Role.CHAIR}
     yield from _adjusting(document)
-    yield from signing
+    yield from (fact for fact in signing if not _only_confirms(fact.value, chairs))
+    yield from _certified(document)
+
+
+def _only_confirms(signed: Person, chairs: set[str]) -> bool:
+    """Whether who signs below Justeras is the chair, who confirms by office."""
+    return signed.role is Role.ADJUSTER and signed.name in chairs
+
+
+def _certified(document: Document) -> Iterator[Fact[Person]]:
+    """Yield who certifies the extract, with the title below the name or behind it."""
+    titles = {one.span: one.title for one in document.mentions.signatures}
+    for one in find_certifying(document):
+        title = titles.get(one.span)
+        yield _person(one.name, Role.SIGNATORY, one.span, CERTIFIED, title=title)
 
 
 def _adjusting(document: Document) -> Iterator[Fact[Person]]:
@@ -328,8 +352,11 @@ def _signing(document: Document) -> Iterator[Fact[Person]]:
         (m.start(), next(role for role, _ in _MINUTE_ROLES if m[role.value]))
         for m in _MINUTE_WORD.finditer(document.body, signed.start, signed.end)
     ]
-    people = _people_in(document, signed)
+    certifying = {one.span for one in find_certifying(document)}
+    people = [one for one in _people_in(document, signed) if one.span not in certifying]
+    under = [(role, one) for one in people if (role := _role_below(document, one))]
     titled = [(role, one) for one in people if (role := _titled_role(document, one))]
+    titled = under if len(under) == len(people) else titled
     if people and len(titled) == len(people):
         words, people = [], []
     for role, one in titled if not people else []:
@@ -361,6 +388,13 @@ def _titled_role(document: Document, one: PersonMention) -> Role | None:
     return Role(word.lastgroup) if word and word.lastgroup else None
 
 
+def _role_below(document: Document, one: PersonMention) -> Role | None:
+    """Return the role in the cell below a name: "Ordförande" under "Ida Ek"."""
+    cell = next(iter(column_below(document, one.span, 1)), None)
+    word = _MINUTE_WORD.match(document.quote(cell)) if cell else None
+    return Role(word.lastgroup) if word and word.lastgroup else None
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
@@ -368,9 +402,12 @@ def _blank(match: re.Match[str]) -> str:
 def _signed_below(document: Document) -> Span | None:
     """Return where minutes without that heading are signed: below the last that tells of signing."""
     last = document.paragraphs[-1].span.start if document.paragraphs else 0
-    headings = (s.heading for s in document.sections if s.slot == "signature" and s.heading)
-    start = max((heading.span.start for heading in headings), default=0)
+    signed = [
+        s.heading.span.start for s in document.sections if s.slot == "signature" and s.heading
+    ]
+    start = min((at for at in signed if at > last), default=max(signed, default=0))
     start = start or signing_row(document, last, len(document.body)) or 0
+    start = start or signing_lines(document, last) or 0
     if not start:
         return None
     stop = next((p.span.start for p in document.paragraphs if p.span.start > start), None)

@@ -19,6 +19,7 @@ from extractors.grammar.label import find_labels, head_end
 from extractors.grammar.municipality import NAMED_BY_PAPER, find_municipality
 from extractors.grammar.paragraph import find_paragraphs
 from extractors.grammar.party import find_parties
+from extractors.grammar.party_beside import with_parties
 from extractors.grammar.person import find_persons
 from extractors.grammar.signature import find_signatures
 from extractors.kind import read_kind
@@ -60,7 +61,9 @@ def _with_head(document: Document) -> Document:
     municipality = find_municipality(document)
     place = Fact(municipality[0], municipality[1], NAMED_BY_PAPER) if municipality else None
     parties = tuple(find_parties(document, municipality[0] if municipality else None))
-    document = replace(document, mentions=replace(document.mentions, parties=parties))
+    persons = with_parties(document.body, document.mentions.persons, parties)
+    mentions = replace(document.mentions, parties=parties, persons=persons)
+    document = replace(document, mentions=mentions)
     document = replace(document, head=Head(kind=read_kind(document), municipality=place))
     title, subtitle = read_title(document), read_subtitle(document)
     document = _said(document, replace(document.head, title=title, subtitle=subtitle))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Line, LineRole, Span
 from corpus.mention import starting_in
 from corpus.vocabulary import Role
-from extractors.grammar import person
+from extractors.grammar import person, roll
 from extractors.grammar.agenda import agenda_items
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _LABELS: Final = (
     (Role.SUBSTITUTE, r"(?:ej|icke|inte)\s+(?:tjänstgörande|beslutande)(?:\s+ersättare)?|närvarande,?\s+(?:ej tjänstgörande\s+)?ersättare|övriga ersättare|ersättare(?! för)"),
     (Role.SUBSTITUTE, r"(?:tjänstgörande|beslutande)\s?ersättare"),
-    (Role.OFFICIAL, r"övriga(?:\s+(?:deltagare|deltagande|närvarande))?|tjänste(?:män|personer)|föredragande|(?:fackliga|facklig) (?:representanter|företrädare)|från förvaltningen|insynsplats(?:er)?"),
+    (Role.OFFICIAL, r"övriga(?:\s+(?:deltagare|deltagande|närvarande))?|(?:närvarande\s+)?(?:tjänste(?:män|personer)|tjänstemannarepresentanter)|föredragande|(?:fackliga|facklig) (?:representanter|företrädare)|från förvaltningen|insynsplats(?:er)?"),
     (Role.ADJUSTER, r"(?:utses|utsedd(?:a)?|valda?|i tur) att (?:jämte ordföranden )?justera|(?:protokolls?)?justerare|justerande|justeras(?: av)?"),
     (Role.SECRETARY, r"(?:vid protokollet|(?:nämnd|kommun)?sekreterare|protokollförare)"),
     (Role.VICE_CHAIR, r"(?:\d\s?:\s?[ea] |förste |andre |tredje )?v(?:ice|\.)?\s*ordf(?:örande|\.)?"),
     (Role.CHAIR, r"ordf(?:örande|\.)?"),
-    (Role.MEMBER, r"(?:beslutande|närvarande|ordinarie)?\s*ledamöter|beslutande|närvarande"),
+    (Role.MEMBER, r"(?:(?:beslutande|närvarande|ordinarie)?\s*ledamöter|beslutande|närvarande)(?:\s+(?:ledamöter|politiker|förtroendevalda))?|ledamot"),
 )  # fmt: skip
 _STATE: Final = re.compile(
     r"(?:"
@@ -92,6 +92,10 @@ _TO_SIGN: Final = re.compile(
 _PART: Final = r"(?:vid protokollet|\w*sekreterare|protokollförare|(?:\d:e )?(?:vice )?ordförande|(?:protokolls)?juster(?:are|ande|as))"
 PARTS: Final = re.compile(rf"{_PART}(?:\s+{_PART})+", re.IGNORECASE)
 """A line of nothing but the parts in which people sign: "Ordförande | Justeras | Justeras"."""
+
+_LONE: Final = re.compile(rf"{_PART}:?", re.IGNORECASE)
+PARTS_APART: Final = 2
+"""Lines of a part each that make a place for signatures."""
 
 _DOTTED: Final = re.compile(r"[\s._…]+")
 _LISTS: Final = frozenset({Role.MEMBER, Role.SUBSTITUTE})
@@ -191,6 +195,21 @@ def signing_row(document: Document, start: int, stop: int) -> int | None:
     return None
 
 
+def signing_lines(document: Document, start: int) -> int | None:
+    """Return where a signature block starts whose parts stand each on a line of its own."""
+    lines = starting_in(document.lines, start, len(document.body))
+    parts = [
+        number
+        for number, line in enumerate(lines)
+        if _LONE.fullmatch(document.quote(line.span).strip())
+    ]
+    if len(parts) < PARTS_APART:
+        return None
+    above = lines[max(0, parts[0] - 1)]
+    named = person.match_name(document.quote(above.span))
+    return (above if named else lines[parts[0]]).span.start
+
+
 def _names_below(document: Document, below: Sequence[Line]) -> bool:
     return any(person.find_names(document.quote(line.span)) for line in below)
 
@@ -276,9 +295,41 @@ def _listed(document: Document, end: int) -> Iterator[Attendant]:
             edges = tuple(_left(document, at) for at, _ in _cells(document, line.span))
             state = _Reading(header[0], tuple(header), edges)
         else:
-            for number, (offset, text) in enumerate(_cells(document, line.span)):
-                column = _column(state.edges, _left(document, offset), number)
-                state = yield from _cell(state, column, offset, text)
+            state = yield from _line(document, state, list(_cells(document, line.span)))
+
+
+def _line(
+    document: Document, state: _Reading, cells: list[tuple[int, str]]
+) -> Generator[Attendant, None, _Reading]:
+    """Yield whom a line names, a row of a roll or cell by cell; return what stands below it."""
+    texts = [text for _, text in cells]
+    label = _STATE.fullmatch(texts[0])
+    if roll.is_head(texts) and (label or roll.names_people(texts[0])):
+        return _Reading(_role(label) if label else state.role, marks=roll.presence(texts))
+    row = roll.read_row(texts, state.marks) if not state.columns else None
+    role = row and (row.role or state.role)
+    labels = [text for text in texts if _STATE.match(text) and not roll.tells_row(text)]
+    if row and role and not labels:
+        if not (row.away or state.away):
+            yield from _of_row(cells, row, role)
+        return state
+    for number, (offset, text) in enumerate(cells):
+        column = _column(state.edges, _left(document, offset), number)
+        state = yield from _cell(state, column, offset, text)
+    return state
+
+
+def _of_row(cells: list[tuple[int, str]], row: roll.Row, role: Role) -> Iterator[Attendant]:
+    """Yield the person of a row of a roll, once more for what they were besides."""
+    said = cells[row.name : row.told or None]
+    text, offset = "", said[0][0]
+    for at, cell in said:
+        text = text.ljust(at - offset, "\t") + cell
+    for one in _attendants(text, offset, role):
+        yield one
+        if row.besides:
+            parts = _PARTIAL.search(cells[row.told][1])
+            yield replace(one, role=row.besides, paragraphs=parts[0] if parts else None)
 
 
 def _left(document: Document, at: int) -> float | None:
@@ -303,6 +354,12 @@ class _Reading:
     edges: tuple[float | None, ...] = ()
     """Where the columns start, in points."""
 
+    marks: int | None = None
+    """The column of a roll that marks who is there."""
+
+    away: bool = False
+    """Whether those below were not there."""
+
 
 def _cells(document: Document, line: Span) -> Iterator[tuple[int, str]]:
     """Yield where each cell of a line starts, and its words."""
@@ -324,8 +381,8 @@ def _cell(
     if label:
         state = _Reading(_role(label))
         text, offset = text[label.end() :], offset + label.end()
-    elif _NEUTRAL.match(text):
-        return _Reading()
+    elif _NEUTRAL.match(text) or roll.is_legend(text):
+        return _Reading(away=roll.is_away(text))
     columns = state.columns
     role = columns[min(number, len(columns) - 1)] if columns else state.role
     if role:

@@ -10,6 +10,7 @@ from corpus.document import BlockKind, Document, Span
 from corpus.mention import DateMention, Initiative, PartyMention, PersonMention
 from corpus.vocabulary import INITIATIVES, Kind
 from extractors.grammar import person
+from extractors.grammar.label import column_above, column_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,6 +73,12 @@ _FRAME_BEFORE: Final = re.compile(
     r"(?:(?!yttrande|yrkande|reservation|instämmande|svar från|skrivelse)[^.\n]|\n(?!\n)){0,140}?(?:\b(?:av|från|framförd av|väckt av|väckts av|inlämnad av|skriven av|ställd av|lämnad av|undertecknad av)|[-–])\s*(?:bland annat\s+)?(?:ledamot(?:en)?\s+|ledamöterna\s+)?$",
     re.IGNORECASE,
 )
+_MOVERS: Final = re.compile(
+    r"\b(?:motionär|initiativtagar|förslagsställar|skribent|interpellant|frågeställar)(?:en|er|erna|e|na|n)?(?:,|:|\s\()?\s*$",
+    re.IGNORECASE,
+)
+"""The word for those who raised it, right before their names: "Initiativtagarna, Ida Ek (S)"."""
+
 _FRAME_AFTER: Final = re.compile(
     r"^(?:\s*(?:m\.?\s?fl\.?|med flera))?\s*,?\s*(?:har|hade|lämnade|inkom|väckte|lyfter|framför|ställde|lyfte|ställer|inlämnade|yrkar i en|föreslår i)\b"
     r"(?:[^.]|\.(?=\d)){0,140}?(?:motion|initiativ|skrivelse|interpellation|medborgarförslag|enkel fråga)",
@@ -112,7 +119,12 @@ _NAME_LABEL: Final = re.compile(
 _BRANCH: Final = re.compile(r"(?: i)?(?: [A-ZÅÄÖ][\w-]+)?(?=\s*(?:$|\t))")
 """Where a party's branch is: "Provpartiet i Provstad"."""
 
-_FOR: Final = re.compile(r"\s*(?i:för|genom)\s*$")
+_FOR: Final = re.compile(r"(?i:för|genom)\s")
+_PARTY_CELL: Final = re.compile(
+    r"(?:(?i:för|genom) )?[A-ZÅÄÖ][\wåäö-]*(?: (?:de|i|[A-ZÅÄÖ][\w-]*|gröna|framtid|bästa|väl))*(?: ?\([\w!]{1,6}\))?"
+)
+"""A cell that can be a party and where it is: "För Provpartiet i Provstad (PP)"."""
+
 _PAGE_BREAK: Final = re.compile(r"\s*\f\s*")
 
 _M = TypeVar("_M", PersonMention, PartyMention)
@@ -230,6 +242,8 @@ def _is_framed(
         isinstance(one, PersonMention) and one.party for one in chain
     ):
         return kind is Kind.MEDBORGARFORSLAG and bool(_RESIDENT.search(sentence))
+    if _MOVERS.search(sentence):
+        return True
     frames = (_FRAME_BEFORE.search(sentence), _FRAME_AFTER.match(after))
     return any(frame is not None and _may_be(kind, frame[0]) for frame in frames)
 
@@ -295,18 +309,31 @@ def _own(document: Document, kind: Kind) -> Initiative:
 
 
 def _signed_for(document: Document, one: PersonMention) -> PersonMention:
-    """Return *one* with the party of the cell above the name: "För Provpartiet"."""
-    line = document.around(one.span)
-    column = document.body.count("\t", line.start, one.span.start)
-    above = max(document.body.rfind(edge, 0, max(line.start - 1, 0)) for edge in "\n\f") + 1
-    for mention in document.mentions.parties if not one.party else ():
-        if mention.form != "name" or not above <= mention.span.start < line.start:
-            continue
-        cell = document.around(mention.span, "\n\t\f")
-        same = document.body.count("\t", above, mention.span.start) == column
-        if same and _FOR.match(document.body, cell.start, mention.span.start):
-            return replace(one, party=mention.code)
-    return one
+    """Return *one* with the party of the cell above the name or below: "För Provpartiet"."""
+    if one.party:
+        return one
+    above = column_above(document, one.span)
+    signed = above and _FOR.match(document.quote(above)) and _party_in(document, above)
+    party = signed or _party_below(document, one.span)
+    return replace(one, party=party) if party else one
+
+
+def _party_below(document: Document, name: Span) -> str | None:
+    """Return the party that stands below a name, or below the post under it."""
+    for cell in column_below(document, name):
+        party = _party_in(document, cell)
+        if party or not person.is_title(document.quote(cell)):
+            return party
+    return None
+
+
+def _party_in(document: Document, cell: Span) -> str | None:
+    """Return the party of a cell that holds one, its letters or where it is, and no more."""
+    inside = [one for one in document.mentions.parties if one.span in cell]
+    tags = [one.code for one in inside if one.form == "tag"]
+    names = [one.code for one in inside if one.form == "name"]
+    fills = _PARTY_CELL.fullmatch(document.quote(cell))
+    return next(iter(tags + names), None) if fills else None
 
 
 def _speaking(document: Document, movers: Sequence[PersonMention]) -> tuple[PartyMention, ...]:
@@ -379,7 +406,9 @@ def _names_at_end(document: Document) -> list[PersonMention]:
         text = _without_parties(document, line.span)
         cells = [cell for part in text.split("\t") if (cell := part.strip(" /"))]
         if cells and all(person.match_name(cell) for cell in cells):
-            found += [_moved(one, line.span.start) for one in person.find_names(text)]
+            for column in re.finditer(r"[^\t]+", text):
+                at = line.span.start + column.start()
+                found += [_moved(one, at) for one in person.find_names(column[0])]
     return found
 
 

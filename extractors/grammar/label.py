@@ -48,6 +48,10 @@ _NEEDS_EDGE: Final = frozenset({"receiver", "meeting", "matter"})
 
 _FIGURED: Final = frozenset({"date", "meeting", "diary"})
 
+_ALONE: Final = re.compile(r"[A-ZÅÄÖ][\w /-]{1,24}:\s*")
+STACK: Final = 2
+"""Lines of a label each that make a column of labels."""
+
 
 def head_end(document: Document) -> int:
     """Return where the head block ends: at the first known heading, or where prose begins."""
@@ -91,6 +95,7 @@ def find_labels(document: Document) -> Iterator[Label]:
             stop = matches[at + 1][1].start() if at + 1 < len(matches) else line.span.end
             places = (
                 _value(document, match.end(), stop),
+                _stacked(document, lines, number),
                 _below(document, lines, number, match),
             )
             value = next((at for at in places if at and _suits(document, slot, at)), None)
@@ -182,12 +187,42 @@ def _below(document: Document, lines: list[Line], number: int, match: re.Match[s
     return Span(start, start + len(cells[column].rstrip()))
 
 
+def _stacked(document: Document, lines: Sequence[Line], number: int) -> Span | None:
+    """Return the value of a label that stands in a column of labels, read before their values."""
+    first = last = number
+    while first and _heads_value(document, lines[first - 1]):
+        first -= 1
+    while last < len(lines) and _heads_value(document, lines[last]):
+        last += 1
+    stop = last + 1
+    while stop < len(lines) and not lines[stop].gap and not _heads_value(document, lines[stop]):
+        stop += 1
+    values = lines[last:stop]
+    if last - first < STACK or len(values) != last - first:
+        return None
+    return values[number - first].span
+
+
+def _heads_value(document: Document, line: Line) -> bool:
+    return _ALONE.fullmatch(document.quote(line.span)) is not None
+
+
 @lru_cache(maxsize=16)  # asked several times in a row of a line and of the one above it
 def is_label(text: str) -> bool:
     """Whether *text* is a label of the head block and nothing else."""
     text = text.strip()
     match = _LABEL.match(text)
     return match is not None and not text[match.end() :].strip(" :")
+
+
+def column_above(document: Document, span: Span) -> Span | None:
+    """Return the cell right above *span* in its column."""
+    column = document.body[: span.start].rpartition("\n")[2].count("\t")
+    above = [line for line in document.lines if line.span.end < span.start][-1:]
+    for line in above:
+        cells = list(_cells(document, line))
+        return cells[column] if column < len(cells) else None
+    return None
 
 
 def column_below(document: Document, span: Span, lines: int = 3) -> Iterator[Span]:

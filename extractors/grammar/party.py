@@ -15,6 +15,7 @@ from corpus.document import Document, Span
 from corpus.mention import PartyMention
 from extractors import gazetteer
 from extractors.grammar import party_code
+from extractors.grammar.person import is_given_name
 from extractors.grammar.stem import match_words
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ _PERSON: Final = re.compile(
     r"(?P<first>[A-ZÅÄÖÉØ][\w'’-]+)\s+(?:(?:von|af|de|la|el|al|van|der|den|dos|[A-ZÅÄÖ]\.?)\s+)*"
     r"(?:[A-ZÅÄÖÉØ][\w'’:-]+\s+(?:(?:von|af|de|la|der)\s+)*){0,3}(?:[dl]['’])?[A-ZÅÄÖÉØ][\w'’:-]*(?![A-ZÅÄÖ])[^\W\d_](?: d\.[yä]\.)?,?[ \t]*\n?[ \t]*$"
 )
+_CAPITALS: Final = re.compile(r"(?P<first>[A-ZÅÄÖÉØ][A-ZÅÄÖÉØ-]+)(?: [A-ZÅÄÖÉØ-]{2,}){1,3},?\s*$")
+"""A person in capitals: "IDA PROVBERG"."""
+
 _SURNAME: Final = re.compile(r"(?P<name>[A-ZÅÄÖÉØ][\w'’-]*[a-zåäöéø]),?\s*$")
 _GROUP: Final = re.compile(
     r"(?:m\.?\s?fl\.?|med flera|\bled[ia]m\w+|\bersättare\w*|\bordförande\w*|"
@@ -79,6 +83,9 @@ _FREE_LIST: Final = re.compile(
     r"(?<![\w(/.-])[A-ZÅÄÖ]{1,4}(?:" + _JOINT + r"[A-ZÅÄÖ]{1,4}){1,9}(?![\w/(-])"
 )
 _CELL: Final = re.compile(r"(?<=[\t,])[ ]*([A-ZÅÄÖ]{1,3}|[a-zåäö]{1,3}|Fi)[ ]*(?=[\t\n,;]|$)")
+_LEADING: Final = re.compile(
+    rf"^[ ]*\(?(?P<letters>{_LETTERS})\)?\t(?=(?P<first>[A-ZÅÄÖ][\w-]+) )", re.MULTILINE
+)
 _UNMISTAKABLE: Final = frozenset({"SD", "KD", "MP", "FP"})
 
 _BESIDE: Final = re.compile(r" (?:och|samt) (?P<name>[A-ZÅÄÖ][a-zåäö]{3,}partiet)(?!\w)")
@@ -170,11 +177,12 @@ def _follows(before: str, municipality: str | None) -> bool:
 
 def _belongs(before: str, *, known: bool) -> bool:
     """Whether the words before letters in brackets can have a party."""
+    capitals = _CAPITALS.search(before)
+    if _PARTY_NAME.search(before) or (capitals and is_given_name(capitals["first"])):
+        return True
     person = _PERSON.search(before)
     if person:
-        return known or _is_given_name(person["first"])
-    if _PARTY_NAME.search(before):
-        return True
+        return known or is_given_name(person["first"])
     if not known:
         return False
     surname = _SURNAME.search(before)
@@ -189,25 +197,48 @@ def _tag_code(letters: str, municipality: str | None, before: str) -> str | None
     if known:
         return known
     person = _PERSON.search(before)
-    stands = _PARTY_NAME.search(before) or (person and _is_given_name(person["first"]))
+    stands = _PARTY_NAME.search(before) or (person and is_given_name(person["first"]))
     return letters if stands and party_code.may_be_local(letters) else None
 
 
-def _is_given_name(word: str) -> bool:
-    """Whether *word*, or the first half of "Ann-Mari", is a given name."""
-    known = gazetteer.column("first_names", "name")
-    return word in known or word.partition("-")[0] in known
-
-
 def _cells(document: Document, municipality: str | None) -> Iterator[PartyMention]:
-    """Yield letters alone behind a person's name, "Ida Ek, s," or in the next cell of a list."""
+    """Yield letters alone behind a person's name, "Ida Ek, s", or in a cell beside it."""
     body = document.body
     for match in _CELL.finditer(body):
         before = body[max(0, match.start() - BEFORE) : match.start()].rstrip("\t ,")
+        beside = re.split(r"[\t\n]", before)[-1]
         code = party_code.code(match[1], municipality)
-        person = _PERSON.search(re.split(r"[\t\n]", before)[-1])
-        if code and person and _is_given_name(person["first"]):
+        if code and (_is_person(beside) or _is_person(beside.partition(",")[0])):
             yield PartyMention(Span(*match.span(1)), code, "tag")
+    yield from _leading(document, municipality)
+    yield from _columns(document)
+
+
+def _is_person(text: str) -> bool:
+    named = _PERSON.search(text)
+    return named is not None and is_given_name(named["first"])
+
+
+def _leading(document: Document, municipality: str | None) -> Iterator[PartyMention]:
+    """Yield letters in a cell before a person's name: "(S) | Ida Ek"."""
+    for match in _LEADING.finditer(document.body):
+        code = party_code.code(match["letters"], municipality)
+        if code and is_given_name(match["first"]):
+            yield PartyMention(Span(*match.span("letters")), code, "tag")
+
+
+def _columns(document: Document) -> Iterator[PartyMention]:
+    """Yield the letters of local parties that stand below the head Parti of a roll."""
+    column = None
+    for line in document.lines:
+        cells = document.quote(line.span).split("\t")
+        if "Parti" in cells[1:]:
+            column = cells.index("Parti")
+        elif column is None or len(cells) <= column or not _is_person(cells[column - 1]):
+            column = None
+        elif party_code.may_be_local(cells[column]):
+            start = line.span.start + len("\t".join(cells[:column])) + 1
+            yield PartyMention(Span(start, start + len(cells[column])), cells[column], "tag")
 
 
 def _triggered(document: Document, municipality: str | None) -> Iterator[PartyMention]:

@@ -30,7 +30,7 @@ _INITIAL: Final = rf"(?:[ ]{_CAPITAL}(?=[ ]{_CAPITAL}[^\W\d_]))?"
 """A middle name of one letter without its full stop: "Ida P Ek"."""
 
 _NAME: Final = re.compile(
-    rf"(?<![\w-])(?:{_NAME_WORD}){_INITIAL}(?:(?:[ \t]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}){_INITIAL})+(?!\w)"
+    rf"(?<![\w-])(?:{_NAME_WORD}){_INITIAL}(?:(?:[ ]{{1,2}}|[ ]?\n(?!\n))(?:{_PARTICLE}[ ])?(?:{_NAME_WORD}){_INITIAL})+(?!\w)"
 )
 _TAG: Final = re.compile(
     r",?\s{0,2}(?:m\.?\s?fl\.?,?\s)?\(\s?(?P<tag>[A-ZÅÄÖa-zåäö][\w!åäöÅÄÖ.-]{0,7}|-{1,2})\s?\)"
@@ -121,7 +121,13 @@ def surnames() -> frozenset[str]:
 def is_given_name(word: str) -> bool:
     """Whether *word* is a given name, or a double name whose first half is one."""
     names = _given_names()
-    return word in names or word.split("-", maxsplit=1)[0] in names
+    return word in names or _written(word).split("-", maxsplit=1)[0] in names
+
+
+def _written(word: str) -> str:
+    """Return a name in capitals as it is written elsewhere: "IDA" gives "Ida"."""
+    letters = word.replace("-", "")
+    return word.title() if letters.isupper() and letters.isalpha() and len(letters) > 1 else word
 
 
 @lru_cache(maxsize=16)  # asked several times in a row of one cell
@@ -204,8 +210,8 @@ def _opens_name(words: list[tuple[int, int, str]], *, listed: bool = False) -> b
 
 
 def tidy(text: str) -> str:
-    r"""Return a name as one line: "Anna-\nKarin  Ek" -> "Anna-Karin Ek"."""
-    return re.sub(r"-\s+", "-", " ".join(text.split()))
+    r"""Return a name as one line, without capitals: "ANNA-\nKarin  EK" -> "Anna-Karin Ek"."""
+    return " ".join(map(_written, re.sub(r"-\s+", "-", text).split()))
 
 
 def match_name(text: str) -> PersonMention | None:
@@ -346,4 +352,6 @@ def _mention(text: str, start: int, end: int) -> PersonMention | None:
         return None
     before = text[max(0, bounds[0] - 40) : bounds[0]].split()
     frame = "title" if before and _is_title_word(before[-1]) else "given-name"
+    if frame != "title" and text[bounds[0] : bounds[1]].isupper():
+        return None
     return PersonMention(Span(*bounds), name, frame=frame)

@@ -114,6 +114,11 @@ PERSONS = {
     "vice colon": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nMotion om bänkar\n\nVice ordförande: ⟦Bo Myr|vice_chair V⟧ (V)\n\nBeslut\n\nMotionen avslås.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
     "of another chair": "Provnämnden\nProtokoll\n2031-03-05\n\nPlats och tid\tProvsalen, kl. 13:00-15:20\n\nBeslutande\t⟦Ida Provberg|chair S⟧ (S) (ordförande)\n⟦Bo Testlund|member M⟧ (M)\n\n§ 11\n\nMotion om bänkar\n\nFrågan ställs i ordföranden ⟦Eva Provmyrs|mentioned⟧ namn. Det sades i Ordföranden ⟦Bo Myrs|mentioned⟧ tal.\n\nBeslut\n\nMotionen avslås.\n\n§ 12\n\nMeddelanden\n\nBeslut\n\nInformationen noteras.",
     "agenda2": "Kallelse\nKulturnämnden\n2031-03-05\n\nFöredragningslista\n\n1. Val av justerare\n\n⟦Ida Provberg|chair⟧\nOrdförande\n\n⟦Bo Testlund|secretary⟧\nSekreterare",
+    "who certifies": f"{EXTRACT}\n\nVid protokollet\n⟦Bo Testlund|secretary⟧\nSekreterare\n\nJusterat 2031-03-08\n⟦Ida Provberg|chair⟧\t⟦Cia Provlund|adjuster⟧\nOrdförande\tJusterare\n\nUtdragets riktighet bestyrks 2031-03-09\n\n⟦Eva Provmyr|signatory Kommunsekreterare⟧\nKommunsekreterare",
+    "certified by its secretary": f"{EXTRACT}\n\nRätt utdraget intygar\n\n⟦Bo Testlund|signatory⟧",
+    "each part above its name": f"{EXTRACT}\n\nOrdförande\n⟦Ida Provberg|chair⟧\nJusterare\n⟦Cia Provlund|adjuster⟧\nSekreterare\n⟦Bo Testlund|secretary⟧",
+    "the chair confirms by office": "Provnämnden\nProtokoll\n2031-03-05\n\nBeslutande\n⟦Ida Provberg|chair S⟧ (S), ordförande\n⟦Cia Provlund|member M⟧ (M)\n\n§ 12\n\nVal\n\nBeslut\n\nNoteras.\n\nVid protokollet\n⟦Bo Testlund|secretary⟧\n\nJusteras\nIda Provberg\t⟦Cia Provlund|adjuster M⟧",
+    "labels in a column of their own": "Tjänsteskrivelse\n\nHandläggare:\nTitel:\nE-post:\n\n⟦Bo Testlund|case_officer⟧\nInspektör\nbo@provstad.example\n\nRapport om bänkar\n\nFörslag till beslut\n\nRapporten godkänns.",
     "two roles": "Tjänsteskrivelse\nHandläggare: ⟦Bo Testlund|case_officer⟧\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås.\n\n⟦Bo Testlund|signatory Utredare⟧\nUtredare",
 }
 

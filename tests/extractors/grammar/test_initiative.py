@@ -40,6 +40,19 @@ ANSWERED = {
     "named by a clause": answer(
         "⟦Ida Provberg|mover⟧ (⟦S|S⟧) framför i en motion att bänkarna är för få."
     ),
+    **{
+        f"{word} before the names": answer(
+            f"{word} ⟦Ida Provberg|mover⟧ (⟦S|S⟧) och ⟦Bo Myr|mover⟧ (⟦V|V⟧)) vill ha fler bänkar."
+        )
+        for word in (
+            *("Motionärerna", "Initiativtagarna,", "Förslagsställarna", "Skribenterna"),
+            *("Interpellanterna", "Frågeställarna", "Motionärerna (", "Förslagsställare:"),
+        )
+    },
+    "what others than the movers say": answer(
+        "Motionärerna vill ha fler bänkar. Ida Provberg (S) räknade dem."
+    ),
+    "whom the movers met": answer("Motionärerna mötte Ida Provberg (S) på ett torg."),
     "behind a dash": answer("Motion – ⟦Ida Provberg|mover⟧ (⟦S|S⟧) vill ha fler bänkar."),
     "the member": answer("Motionen är väckt av ledamoten ⟦Ida Provberg|mover⟧ (⟦S|S⟧)."),
     "who asked for a vote": answer("Ida Provberg (S) yrkade avslag på motionen om bänkar."),
@@ -156,6 +169,10 @@ OWN = {
         "⟦MOTION|motion, own⟧\n\nFler bänkar längs ån\n\nÅn är lång och vacker.\n\n"
         "Vi föreslår kommunfullmäktige besluta\n\natt ställa upp tre nya bänkar.\n\n"
         "⟦Ebba Grankvist|mover⟧ (⟦S|S⟧)\t⟦Bo Myr|mover⟧ (⟦V|V⟧)"
+    ),
+    "side by side without tags": (
+        "⟦MOTION|motion, own⟧\n\nFler bänkar längs ån\n\nÅn är lång och vacker.\n\n"
+        "⟦Ebba Grankvist|mover⟧\t⟦Zork Warsbo|mover⟧\t⟦Stig de Prov|mover⟧\nFör ⟦Vänsterpartiet|V⟧"
     ),
     "supported": (
         "⟦NÄMNDINITIATIV|nämndinitiativ, own⟧\n\nÖppna biblioteket på söndagar\n\n"
@@ -416,6 +433,28 @@ def test_reads_who_raises_the_matter(marked: str) -> None:
     document, expected = markup.parse_paper(marked)
 
     assert told(document) == expected
+
+
+SIGNERS = {
+    "Ida Provberg\tBo Myr\nVänsterpartiet\tModeraterna": "V M",
+    "Ida Provberg\tBo Myr\nGruppledare\tErsättare\nVänsterpartiet\tModeraterna": "V M",
+    "Ida Provberg\nVänsterpartiet\n\nBo Myr\nLervikspartiet (LeP)": "V LeP",
+    "Ida Provberg\nVänsterpartiet (V)\n\nBo Myr\nModeraterna i Provstad": "V M",
+    "För Vänsterpartiet\tFör Moderaterna\n\nIda Provberg\tBo Myr": "V M",
+    "Ida Provberg\tBo Myr\nFör Vänsterpartiet": "V -",
+    "Ida Provberg\tBo Myr\nVänsterpartiet röstar för Moderaterna och alla andra": "- -",
+    "Ida Provberg\nProvgatan 2\nVänsterpartiet\n\nBo Myr": "- -",
+    "Ida Provberg\tBo Myr\nLedamot\tLedamot": "- -",
+}
+
+
+@pytest.mark.parametrize(("block", "parties"), SIGNERS.items())
+def test_a_signer_has_the_party_of_the_cell_below_or_above(block: str, parties: str) -> None:
+    head = "MOTION\n\nFler bänkar längs ån\n\nÅn är lång och vacker, och där går många varje dag."
+    document = markup.paper(f"{head}\n\nVi yrkar att bänkarna lagas.\n\n{block}")
+
+    assert document.initiative
+    assert [one.party or "-" for one in document.initiative.movers] == parties.split()
 
 
 @pytest.mark.parametrize("verb", HANDED)

@@ -211,6 +211,7 @@ OTHER_VALUES = {
         f"below {office}": f"{office}\n⟦Bo Testlund|officer⟧"
         for office in ("Parkförvaltning", "Parkkontor", "Parkavdelning", "Parkavdelningen")
     },
+    "labels read before their values": "Handläggare:\nBefattning:\n\n⟦Zork Testlund|officer⟧\nInspektör\n\nFler bänkar",
     "below a unit": "Parkenhet\n⟦Bo Testlund|officer⟧",
 }
 
@@ -223,6 +224,8 @@ OTHER_TEXTS = {
     "a telephone behind a name in a line": "Provstad\nmed Zork Testlund 0910-12 34 56",
     "two with a telephone": "Provstad\nZork Testlund, Bo Ek 0910-12 34 56",
     "a name far from a unit": "Enheten är ny\nBo Testlund",
+    "labels with fewer values": "Handläggare:\nBefattning:\nPlacering:\n\nZork Testlund\nInspektör\n\nFler bänkar",
+    "labels with more values": "Handläggare:\nBefattning:\n\nZork Testlund\nInspektör\nParken\n\nFler bänkar",
     "a post of nobody": "Provstad\nHandläggare\nen bänk",
 }
 

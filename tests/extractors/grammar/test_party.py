@@ -8,6 +8,13 @@ from tests import markup
 
 FOUND = {
     "two in brackets": "I utskottet har (⟦MP|MP⟧) och (⟦V|V⟧) begärt en analys",
+    "a person in capitals": "IDA PROVBERG (⟦S|S⟧) yrkar bifall.",
+    "a cell behind a name": "Ida Provberg\t⟦S|S⟧\tX",
+    "a cell behind a name and a post": "Ida Provberg, ordf.\t⟦S|S⟧\tX",
+    "a cell before a name": "(⟦S|S⟧)\tIda Provberg\n⟦M|M⟧\tBo Testlund",
+    "a local party below a signer": "Bo Myr\nProvlundapartiet (⟦PLP|PLP⟧)",
+    "a column of cells before no name": "S\tRödjan\nM\tGransen",
+    "sizes in capitals": "STORLEK ETT (M)",
     "beside a known one": "⟦Moderaterna|M⟧ och ⟦Provslättspartiet|Provslättspartiet⟧ säger nej.",
     "groups that meet": "Gruppmöten: ⟦S|S⟧ och ⟦V|V⟧ kl. 08:00",
     "behind a person": "Ida Provberg (⟦S|S⟧) yrkar bifall.",
@@ -432,3 +439,20 @@ def test_a_party_of_a_place_is_known_at_home(text: str, expected: tuple[str | No
     found = find_parties(annotate(markup.document(text)), municipality)
 
     assert [one.code for one in found] == ([name] if name else [])
+
+
+ROLLS = {
+    "Namn\tParti\tNärvaro\nIda Provberg\tLeP\tX\nBo Testlund\tS\tX": "LeP S",
+    "Nr\tNamn\tParti\n1\tIda Provberg\tLeP": "LeP",
+    "Namn\tParti\nIda Provberg\tLeP\n\nEtt stycke.\n\nBo Testlund\tPDX": "LeP",
+    "Namn\tParti\nIda Provberg\tSKR\nBo Testlund\t-": "",
+    "Namn\tParti\nProvparken\tLeP": "",
+    "Namn\tSign.\nIda Provberg\tLeP": "",
+}
+
+
+@pytest.mark.parametrize(("text", "codes"), ROLLS.items())
+def test_a_roll_tells_the_letters_of_a_party(text: str, codes: str) -> None:
+    document = annotate(markup.laid_out(text))
+
+    assert [one.code for one in find_parties(document)] == codes.split()

@@ -265,6 +265,29 @@ def test_a_name_is_one_line() -> None:
     assert tidy("Rose-\nMarie  Testlund") == "Rose-Marie Testlund"
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("IDA PROVBERG (S) yrkar bifall.", ["Ida Provberg"]),
+        ("Enhetschef IDA PROVBERG svarar.", ["Ida Provberg"]),
+        ("ANN-MARI PROVBERG (S)", ["Ann-Mari Provberg"]),
+        ("Ida P Provberg (S)", ["Ida P Provberg"]),
+        ("ROSA PROVBERG\n\nTorget är nytt.", []),
+        ("XUL PROVBERG har skrivit.", []),
+    ],
+)
+def test_capitals_name_somebody_where_a_party_or_a_title_says_so(
+    text: str, names: list[str]
+) -> None:
+    assert [one.name for one in find_persons(text)] == names
+
+
+def test_a_column_ends_a_name() -> None:
+    found = [one.name for one in find_names("Ida Provberg\tZork Testlund\tStig de Prov")]
+
+    assert found == ["Ida Provberg", "Zork Testlund", "Stig de Prov"]
+
+
 @pytest.mark.parametrize("ending", PLACES)
 def test_a_place_is_no_surname(ending: str) -> None:
     assert find_persons(f"Maria Prov{ending} (S)") == []
