@@ -22,6 +22,9 @@ class Placed(Protocol):
 
 _P = TypeVar("_P", bound=Placed)
 
+FARTHEST_TAG = 3
+"""Characters between a name and its party: " (", ", ", a line's end."""
+
 
 def starting_in(mentions: Iterable[_P], start: int, end: int) -> list[_P]:
     """Return those of *mentions* that start in ``[start, end)``, in their order."""
@@ -91,6 +94,10 @@ class PersonMention:
     party: str | None = None
     title: str | None = None
     frame: str = "given-name"
+
+    def bears(self, party: PartyMention) -> bool:
+        """Whether *party* is the tag right behind the name: "Ida Ek (S)", "Ida Ek, S"."""
+        return self.party is not None and 0 <= party.span.start - self.span.end <= FARTHEST_TAG
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from corpus.document import BlockKind, Document, Span
-from corpus.mention import DateMention, Initiative, PartyMention, PersonMention
+from corpus.document import Document, Span
+from corpus.mention import DateMention, Initiative, PartyMention, PersonMention, starting_in
 from corpus.vocabulary import INITIATIVES, Kind
 from extractors.grammar import person
 from extractors.grammar.label import column_above, column_below
+from extractors.grammar.procedure import groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -125,7 +126,15 @@ _PARTY_CELL: Final = re.compile(
 )
 """A cell that can be a party and where it is: "För Provpartiet i Provstad (PP)"."""
 
+NEAR: Final = 260
+"""Characters in which the sentence around a name or a day lies, at most."""
+
 _PAGE_BREAK: Final = re.compile(r"\s*\f\s*")
+
+_SIGNED_FOR: Final = re.compile(r"(?i)(?<=\bför\s)|(?<=\bfrån\s)|(?<=\bgenom\s)")
+"""What stands right before a party in whose name a letter is written: "Motion från Provpartiet"."""
+
+_TITLED: Final = re.compile(r"[^.]*\b(?:av|från)\s$")
 
 _M = TypeVar("_M", PersonMention, PartyMention)
 
@@ -145,17 +154,14 @@ def _with_parties(document: Document, initiative: Initiative) -> Initiative:
     """Return *initiative* with the parties of its movers added, each party once."""
     found = {mention.code: mention for mention in reversed(initiative.parties)}
     movers = {one.name for one in initiative.movers}
-    tags = [mention for mention in document.mentions.parties if mention.form in {"tag", "list"}]
-    for person_ in document.mentions.persons:
-        if person_.name in movers and person_.party:
-            for mention in tags:
-                if 0 <= mention.span.start - person_.span.end <= 4:
-                    found.setdefault(mention.code, mention)
-    for one in initiative.movers:
-        for mention in tags:
-            if one.party and one.party.lower() == document.quote(mention.span).strip("() ").lower():
+    for one in document.mentions.persons:
+        for mention in document.mentions.parties if one.name in movers else ():
+            if one.bears(mention):
                 found.setdefault(mention.code, mention)
-                break
+    for one in initiative.movers:
+        for mention in document.mentions.parties if one.party else ():
+            if mention.form in {"tag", "list"} and mention.code == one.party:
+                found.setdefault(mention.code, mention)
     return replace(initiative, parties=tuple(sorted(found.values())))
 
 
@@ -232,8 +238,8 @@ def _is_framed(
 ) -> bool:
     """Whether the list stands as those who raised the initiative, and not one of another sort."""
     start, end = chain[0].span.start, chain[-1].span.end
-    before = _unpaged(document.body[max(0, start - 200) : start]).rstrip("( \n\t") + " "
-    after = re.sub(r"^\s*\([^()]{1,12}\)|^\)", "", _unpaged(document.body[end : end + 220]))
+    before = _before(document, start).rstrip("( \n\t") + " "
+    after = re.sub(r"^\s*\([^()]{1,12}\)|^\)", "", _behind(document, end))
     sentence = re.split(r"(?<=[a-zåäö)])\.\s|\n\n", before)[-1]
     raised = _RAISED_BEHIND.match(after) if _RAISES.search(sentence) else None
     if raised and _may_be(kind, raised[0]):
@@ -276,17 +282,18 @@ def _handed_in(document: Document, kind: Kind) -> DateMention | None:
 
 def _clause(document: Document, span: Span) -> tuple[str, str]:
     """Return the sentence around a date, before it and after it."""
-    heads = (b.span.end for b in document.blocks if b.kind is BlockKind.HEADING)
-    start = max((end for end in heads if end <= span.start), default=0)
-    above = _unpaged(document.body[max(start, span.start - 260) : span.start])
-    before = re.split(r"(?<=[a-zåäö)])[.]\s|\n\n|•", above)[-1]
-    after = re.split(r"[.](?=\s)|\n\n", _unpaged(document.body[span.end : span.end + 160]))[0]
+    before = re.split(r"(?<=[a-zåäö)])[.]\s|\n\n|•", _before(document, span.start))[-1]
+    after = re.split(r"[.](?=\s)|\n\n", _behind(document, span.end))[0]
     return " ".join(before.split()) + " ", " ".join(after.split())
 
 
-def _unpaged(text: str) -> str:
-    """Return *text* as if no page break, with its head and foot, stood in it."""
-    return _PAGE_BREAK.sub(" ", text)
+def _before(document: Document, at: int) -> str:
+    """Return the text before *at* as if no page break, with its head and foot, stood in it."""
+    return _PAGE_BREAK.sub(" ", document.body[max(0, at - NEAR) : at])
+
+
+def _behind(document: Document, at: int) -> str:
+    return _PAGE_BREAK.sub(" ", document.body[at : at + NEAR])
 
 
 def _own(document: Document, kind: Kind) -> Initiative:
@@ -294,8 +301,8 @@ def _own(document: Document, kind: Kind) -> Initiative:
     border = support.start() if support else len(document.body)
     signers = _signers(document)
     signers = [_signed_for(document, one) for one in signers]
-    movers = [one for one in signers if one.span.start < border] or signers
-    supporters = [one for one in signers if one.span.start > border and one not in movers]
+    movers = starting_in(signers, 0, border) or signers
+    supporters = starting_in(signers, border, len(document.body))
     return Initiative(
         kind,
         document.head.kind.span,
@@ -304,7 +311,7 @@ def _own(document: Document, kind: Kind) -> Initiative:
         supporters=tuple(
             one for one in _once(supporters) if one.name not in {m.name for m in movers}
         ),
-        parties=tuple(_own_parties(document, movers)) or _speaking(document, movers),
+        parties=tuple(_own_parties(document)) or _speaking(document, movers),
     )
 
 
@@ -341,7 +348,7 @@ def _speaking(document: Document, movers: Sequence[PersonMention]) -> tuple[Part
     if any(one.party for one in movers):
         return ()
     for chain in _chains(document, document.mentions.parties):
-        before = document.body[max(0, chain[0].span.start - 40) : chain[0].span.start]
+        before = _before(document, chain[0].span.start)
         we = chain[0].form == "adjective" and _WE.search(before)
         if we or _SPOKEN.search(before) or _SPEAKS.match(document.body, chain[-1].span.end):
             return tuple(chain)
@@ -350,32 +357,31 @@ def _speaking(document: Document, movers: Sequence[PersonMention]) -> tuple[Part
 
 def _signers(document: Document) -> list[PersonMention]:
     """Return who signs: the list behind "Motion av", signature lines, names alone at the end."""
-    limit = document.head_end
+    limit, end = document.head_end, len(document.body)
     titled = [
         one
         for chain in _chains(document, document.mentions.persons)
-        if chain[0].span.start < max(limit, 600)
-        and any(one.party for one in chain)
-        and re.search(
-            r"(?:\bav|från)\s$",
-            document.body[max(0, chain[0].span.start - 8) : chain[0].span.start],
-        )
+        if any(one.party for one in chain) and _by(document, chain[0].span)
         for one in chain
     ]
     signed = [
         PersonMention(one.span, one.name, one.party, one.title, "signature")
-        for one in document.mentions.signatures
-        if not one.approves and one.span.start >= min(limit, len(document.body) // 3)
+        for one in starting_in(document.mentions.signatures, min(limit, end // 3), end)
+        if not one.approves
     ]
     tagged = [
         one
-        for one in document.mentions.persons
-        if one.party
-        and one.span.start > len(document.body) * 0.5
-        and _alone_on_line(document, one.span)
+        for one in starting_in(document.mentions.persons, end // 2, end)
+        if one.party and _alone_on_line(document, one.span)
     ]
     named = titled + [one for one in signed if one.party] + tagged
     return named or signed or _named_in_form(document) or _names_at_end(document)
+
+
+def _by(document: Document, span: Span) -> bool:
+    """Whether a heading names who raises it: "Motion av Ida Ek (S)"."""
+    kind = document.head.kind.span
+    return kind is not None and bool(_TITLED.match(document.body, kind.end, span.start))
 
 
 def _named_in_form(document: Document) -> list[PersonMention]:
@@ -394,9 +400,7 @@ def _alone_on_line(document: Document, span: Span) -> bool:
     left = re.sub(r"\([^()]{1,8}\)", "", line)
     for one in person.find_names(line):
         left = left.replace(one.name, "")
-    return len(left.strip(" ,.\t\f")) < 45 and not re.search(
-        r"[a-zåäö]{2,} [a-zåäö]{2,} [a-zåäö]{2,}", left
-    )
+    return not re.search(r"[a-zåäö]{2,} [a-zåäö]{2,} [a-zåäö]{2,}", left)
 
 
 def _names_at_end(document: Document) -> list[PersonMention]:
@@ -429,33 +433,19 @@ def _moved(one: PersonMention, offset: int) -> PersonMention:
     return replace(one, span=span, frame="signature")
 
 
-def _own_parties(document: Document, movers: Sequence[PersonMention]) -> Iterator[PartyMention]:
+def _own_parties(document: Document) -> Iterator[PartyMention]:
     """Yield the parties of the letterhead and of the signatures."""
     limit = document.head_end
-    others = _OTHERS.search(document.body, 0, limit + 200)
-    start = movers[0].span.start if movers else len(document.body)
-    names = {one.name for one in movers}
-    tagged = [
-        one.span.end for one in document.mentions.persons if one.party and one.name not in names
-    ]
-    for mention in document.mentions.parties:
-        if any(0 <= mention.span.start - end <= 3 for end in tagged):
-            continue
-        if mention.span.start < limit and not (others and mention.span.start > others.start()):
-            if (
-                mention.form in {"list", "tag"}
-                or _fills_line(document, mention.span)
-                or _signs(document, mention.span)
-            ):
-                yield mention
-        elif (
-            (
-                mention.span.start > max(limit, len(document.body) // 2)
-                and mention.span.start >= start - 80
-            )
-            and mention.form == "name"
-            and (_fills_line(document, mention.span) or _signs(document, mention.span))
-        ):
+    others = _OTHERS.search(document.body, 0, limit)
+    end = len(document.body)
+    parties = groups(document, 0, end)
+    for mention in starting_in(parties, 0, others.start() if others else limit):
+        named = mention.form in {"list", "tag"} or _fills_line(document, mention.span)
+        if named or _SIGNED_FOR.match(document.body, mention.span.start):
+            yield mention
+    for mention in starting_in(parties, max(limit, end // 2), end):
+        signed = _fills_line(document, mention.span) or _signs(document, mention.span)
+        if signed and mention.form == "name":
             yield mention
 
 
@@ -467,5 +457,5 @@ def _fills_line(document: Document, span: Span) -> bool:
 
 def _signs(document: Document, span: Span) -> bool:
     """Whether a party is signed for: "För Vänsterpartiet"."""
-    *_, last = document.body[: span.start].lower().rsplit(maxsplit=1) or [""]
-    return last in {"för", "från", "genom"}
+    cell = document.around(span, "\n\t\f")
+    return _FOR.match(document.body, cell.start, span.start) is not None

@@ -38,11 +38,10 @@ def people(document: Document, start: int, end: int) -> list[PersonMention]:
 
 def groups(document: Document, start: int, end: int) -> list[PartyMention]:
     """Return the parties in ``[start, end)`` that are not the tag behind a person."""
-    tagged = {one.span.end for one in document.mentions.persons if one.party}
     return [
-        one
-        for one in starting_in(document.mentions.parties, start, end)
-        if not any(0 <= one.span.start - at <= 3 for at in tagged)
+        party
+        for party in starting_in(document.mentions.parties, start, end)
+        if not any(one.bears(party) for one in document.mentions.persons)
     ]
 
 

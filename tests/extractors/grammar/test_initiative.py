@@ -510,3 +510,217 @@ def test_knows_who_supports_it(words: str) -> None:
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())
 def test_a_paper_of_an_office_raises_and_answers_nothing(text: str) -> None:
     assert markup.paper(text).initiative is None
+
+
+LONG = "Ån är lång och vacker, och den som går där vill vila, men bänkarna är få. " * 3
+OWN_TEXT = (
+    f"\n\nFler bänkar\n\n{LONG.strip()}\n\n"
+    "Jag yrkar att kommunfullmäktige beslutar att ställa upp bänkar.\n\n"
+)
+
+SIGNED = {
+    "Ida Provberg\tVänsterpartiet": ("Ida Provberg", "V"),
+    "Vänsterpartiet i Provstad\tIda Provberg": ("Ida Provberg", "V"),
+    "För Vänsterpartiet\nIda Provberg": ("Ida Provberg V", "V"),
+    "genom Vänsterpartiet\nIda Provberg": ("Ida Provberg V", "V"),
+    "För Vänsterpartiet\tFör Centerpartiet\nIda Provberg\tBo Testlund": (
+        "Ida Provberg V, Bo Testlund C",
+        "V C",
+    ),
+    "Mot Vänsterpartiet\nIda Provberg": ("Ida Provberg", "V"),
+    "För Vänsterpartiet\nIda Provberg (S)": ("Ida Provberg S", "V S"),
+    "För Vänsterpartiet\n\nIda Provberg": ("Ida Provberg", "V"),
+    "Vänsterpartiet i vackraste Provstaden\nIda Provberg": ("Ida Provberg", "V"),
+    "Vänsterpartiet i vackraste Provstadens\nIda Provberg": ("Ida Provberg", ""),
+    "Vi fick stöd från Vänsterpartiet i den här frågan\nIda Provberg": ("Ida Provberg", ""),
+    "Ida Provberg (S)\nBo Testlund (V)": ("Ida Provberg S, Bo Testlund V", "S V"),
+    "Ida Provberg (S), ledamot, gruppledare i fullmäktige": ("Ida Provberg S", "S"),
+    "Ida Provberg (S), som är ledamot i nämnden": ("", ""),
+}
+
+
+@pytest.mark.parametrize(("lines", "signed"), SIGNED.items())
+def test_reads_for_which_party_somebody_signs(lines: str, signed: tuple[str, str]) -> None:
+    initiative = markup.paper(f"MOTION{OWN_TEXT}{lines}").initiative
+
+    assert initiative
+    movers = [f"{one.name} {one.party or ''}".strip() for one in initiative.movers]
+    assert (", ".join(movers), " ".join(one.code for one in initiative.parties)) == signed
+
+
+HEADED = {
+    "Motion av Ida Provberg (S) om fler bänkar": "Ida Provberg",
+    "Motion från Ida Provberg (S) om fler bänkar": "Ida Provberg",
+    "Motion\nav Ida Provberg (S)": "Ida Provberg",
+    "Motion om bänkar\tav Ida Provberg (S)": "Ida Provberg",
+    "Motion\n\nÅn är lång. Den har mätts av Ida Provberg (S)": "",
+    "Motion\n\nÅn är vacker, säger Ida Provberg (S) ofta": "",
+    "Motion till Ida Provberg (S) om fler bänkar": "",
+}
+
+
+@pytest.mark.parametrize(("heading", "mover"), HEADED.items())
+def test_reads_the_heading_of_an_initiative(heading: str, mover: str) -> None:
+    initiative = markup.paper(f"{heading}{OWN_TEXT}").initiative
+
+    assert initiative
+    assert " ".join(one.name for one in initiative.movers) == mover
+
+
+FORMS = {
+    **{
+        f"{label}\nEbba Grankvist": "Ebba Grankvist"
+        for label in (
+            *("Namn", "Från", "Avsändare", "Inlämnat av", "Förslagsställare", "Ditt namn"),
+            "För- och efternamn",
+        )
+    },
+    "Namn: Ebba Grankvist": "Ebba Grankvist",
+    "Namn Ebba Grankvist": "",
+    "Namn: se nedan": "",
+    "Telefon\n0910-00 00 00": "",
+}
+
+
+@pytest.mark.parametrize(("form", "mover"), FORMS.items())
+def test_reads_who_fills_in_a_form(form: str, mover: str) -> None:
+    text = f"Medborgarförslag\n{form}\nAdress\nÅvägen 2\n\nJag föreslår bänkar längs hela ån."
+    initiative = markup.paper(text).initiative
+
+    assert initiative
+    assert " ".join(one.name for one in initiative.movers) == mover
+
+
+SPEAKING = {
+    **{
+        f"Vänsterpartiet {verb} att bänkar ställs upp.": "V"
+        for verb in (
+            *("föreslår", "yrkar", "hemställer", "önskar", "begär"),
+            *("därför föreslår", "i Provstad yrkar"),
+        )
+    },
+    **{
+        f"Därför {words} Vänsterpartiet att bänkar ställs upp.": "V"
+        for words in (
+            *("föreslår", "yrkar", "hemställer", "föreslår vi i", "föreslår vi från"),
+            *("föreslår vi inom", "yrkar därför", "yrkar härmed", "föreslår vi"),
+        )
+    },
+    **{
+        f"Vi {words} Vänsterpartiet vill ha bänkar.": "V"
+        for words in ("i", "från", "inom", "som företräder", "företräder", "representerar")
+    },
+    "Vi vänsterpartister vill ha bänkar.": "V",
+    "Vänsterpartiet (V) föreslår bänkar.": "V V",
+    "Vänsterpartiet och Centerpartiet föreslår bänkar.": "V C",
+    "Vänsterpartiet tror på bänkar.": "",
+    "Nog har vänsterpartister bänkar.": "",
+    "De i Vänsterpartiet vill ha bänkar.": "",
+}
+
+
+@pytest.mark.parametrize(("sentence", "codes"), SPEAKING.items())
+def test_knows_a_party_that_speaks(sentence: str, codes: str) -> None:
+    text = f"MOTION\n\nFler bänkar\n\nÅn är lång och vacker, och den som går där vill vila.\n\n{sentence[:-1]} längs hela ån."
+    initiative = markup.paper(text).initiative
+
+    assert initiative
+    assert " ".join(one.code for one in initiative.parties) == " ".join(
+        dict.fromkeys(codes.split())
+    )
+
+
+RESIDENTS = {
+    **{
+        f"Ett medborgarförslag {word} {by} Ebba Grankvist gäller bänkar.": "Ebba Grankvist"
+        for word in (
+            *("väckt", "inlämnat", "inkommet", "ställt", "skrivet", "undertecknat", "inskickat"),
+            *("7/2031", "nr 7"),
+        )
+        for by in ("av", "från")
+    },
+    **{
+        f"{word} av Ebba Grankvist gäller bänkar.": "Ebba Grankvist"
+        for word in ("Medborgarförslaget", "Medborgarinitiativet", "E-förslaget", "Ett e-förslag")
+    },
+    "Medborgarförslaget beretts av Ebba Grankvist.": "",
+    "Medborgarförslaget till Ebba Grankvist gäller bänkar.": "",
+    "Förslaget av Ebba Grankvist gäller bänkar.": "",
+}
+
+
+@pytest.mark.parametrize(("sentence", "mover"), RESIDENTS.items())
+def test_knows_a_resident_who_proposes(sentence: str, mover: str) -> None:
+    title = TITLE.replace("motion", "medborgarförslag")
+    initiative = markup.paper(answer(sentence, title)).initiative
+
+    assert initiative
+    assert " ".join(one.name for one in initiative.movers) == mover
+
+
+CHAINS = {
+    **{
+        f"Motionen är skriven av Ida Provberg (S){joint}Bo Myr (V).": "Ida Provberg, Bo Myr"
+        for joint in (", ", " och ", " samt ", ", och ", ", samt ", "\n", ",\n", " ")
+    },
+    "Motionen är skriven av Ida Provberg (S) efter Bo Myr (V).": "Ida Provberg",
+    **{
+        f"{words} Ida Provberg (S) är en motion om bänkar.": "Ida Provberg"
+        for words in ("Inlämnad genom", "Den dag då man väckte", "Något som inkom")
+    },
+    **{
+        f"Det {verb} Ida Provberg (S) {what}.": "Ida Provberg"
+        for verb in ("överlämnade", "väckte")
+        for what in ("en motion", "i en skrivelse", "den 3.4 i en motion")
+    },
+    "Det väckte Ida Provberg (S) tidigt. Nu finns en motion.": "",
+    "Det mindes Ida Provberg (S) i en motion.": "",
+    "Motionen – som ett svar från Ida Provberg (S) – är kort.": "",
+}
+
+
+@pytest.mark.parametrize(("sentence", "movers"), CHAINS.items())
+def test_knows_which_of_those_named_raised_it(sentence: str, movers: str) -> None:
+    initiative = markup.paper(answer(sentence, TITLE)).initiative
+
+    assert initiative
+    assert ", ".join(one.name for one in initiative.movers) == movers
+
+
+DAYS = {
+    "Motionen som föreslår i en mening bänkar är från den 3 mars 2031.": "2031-03-03",
+    "Förslaget inkom den 3 mars 2031.": "2031-03-03",
+    "Förslaget kom in den 3 mars 2031.": "2031-03-03",
+    "Förslaget lämnades in den 3 mars 2031.": "2031-03-03",
+    "Förslaget målades den 3 mars 2031.": "",
+    "Den 3 mars 2031 inkom motionen.": "2031-03-03",
+    "Den 3 mars 2031 sågs motionen. Den kom in": "",
+    "• Motionen är kort • Den kom in den 3 mars 2031": "",
+}
+
+
+@pytest.mark.parametrize(("sentence", "day"), DAYS.items())
+def test_reads_the_day_in_the_sentence_that_tells_of_it(sentence: str, day: str) -> None:
+    initiative = markup.paper(answer(sentence, TITLE)).initiative
+
+    assert initiative
+    assert (initiative.date.value if initiative.date else "") == day
+
+
+INFLECTED = {
+    **{f"Svar på {word} om bänkar": "motion" for word in ("motions", "motionens")},
+    **{f"Svar på {word} bänkar": "interpellation" for word in ("interpellationens",)},
+    **{f"Svar på {word} bänkar": "medborgarförslag" for word in ("medborgarförslagets",)},
+    **{f"Svar på {word} bänkar": "skrivelse" for word in ("skrivelsens",)},
+    **{f"Svar på {word} bänkar": "nämndinitiativ" for word in ("initiativets", "nämndsinitiativs")},
+    "Svar på frågan om bänkar": "fråga",
+    "Svar på motionären om bänkar": "",
+    "Svar på interpellanten om bänkar": "",
+}
+
+
+@pytest.mark.parametrize(("title", "kind"), INFLECTED.items())
+def test_knows_an_initiative_in_any_form(title: str, kind: str) -> None:
+    initiative = markup.paper(office(title)).initiative
+
+    assert (initiative.kind.value if initiative else "") == kind
