@@ -529,7 +529,7 @@ SIGNED = {
     ),
     "Mot Vänsterpartiet\nIda Provberg": ("Ida Provberg", "V"),
     "För Vänsterpartiet\nIda Provberg (S)": ("Ida Provberg S", "V S"),
-    "För Vänsterpartiet\n\nIda Provberg": ("Ida Provberg", "V"),
+    "För Vänsterpartiet\n\nIda Provberg": ("Ida Provberg V", "V"),
     "Vänsterpartiet i vackraste Provstaden\nIda Provberg": ("Ida Provberg", "V"),
     "Vänsterpartiet i vackraste Provstadens\nIda Provberg": ("Ida Provberg", ""),
     "Vi fick stöd från Vänsterpartiet i den här frågan\nIda Provberg": ("Ida Provberg", ""),
