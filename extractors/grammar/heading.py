@@ -25,6 +25,13 @@ _OFFICE: Final = (
 )
 """Whose proposal it is: "Kultur- och fritidsförvaltningens", "Tekniska kontorets"."""
 
+_COMING: Final = (
+    r"(?:preliminära?|planera(?:d|de|t)|fortsatta?|vidare|kommande|(?:den )?politiska?)"
+)
+_HANDLING: Final = r"(?:process|hantering|handläggning|behandling|beredning)(?:en)?"
+_WAY: Final = rf"(?:(?:gång|väg|kedja|ordning|planering)(?:en)?|{_HANDLING})"
+_TO_DECISION: Final = r"(?:till|mot|fram till) beslut(?:et)?"
+_TIMES: Final = r"(?:tider|datum|sammanträden|tids?plan|beredning|beslut(?:sgång|ande)?)"
 _SENDS: Final = r"(?:skickas|sänds|sändes|expedieras|delges|översänds|meddelas|lämnas|tillställs)"
 _FAMILIES: Final = (
     (
@@ -57,6 +64,10 @@ _FAMILIES: Final = (
     (
         "preparation",
         r"(?:ärendets (?:(?:tidigare )?behandling|handläggning)|beredning(?: av ärendet| och beslutsgång)?|tidigare beredning|tidigare behandling av ärendet|ärendehistorik|beredningsgång)",
+    ),
+    (
+        "timetable",
+        rf"(?:{_COMING} )+(?:(?:ärende|besluts?|berednings?|handläggnings?){_WAY}|{_HANDLING})(?: (?:av|för) (?:ärendet|frågan|förslaget))?|(?:ärendets|frågans|beslutets|förslagets|motionens|initiativets) (?:{_COMING} )?{_WAY}(?: {_TO_DECISION})?(?: (?:och|samt) {_TIMES})?|vägen {_TO_DECISION}|så (?:behandlas|hanteras|bereds|handläggs) (?:ärendet|frågan)|(?:ärende|besluts?|berednings|handläggnings)(?:{_WAY}|plan|tids?plan)(?: (?:och|samt) {_TIMES})?|(?:beredning|behandling|hantering)(?: av ärendet)? (?:i (?:nämnder|nämnden|nämnd|politiken)|(?:och|samt) beslut(?:sgång)?)|(?:besluts)?instanser(?: (?:och|samt) {_TIMES})?|datum för beslut",
     ),
     ("signature", r"(?:signerad|undertecknat) av|ansvarig"),
     ("minutes_item", r"(?:framställda |övriga |dagens |inlämnade )?(?:yrkande(?:n|na)?|förslag och yrkanden)(?: (?:och|samt) (?:proposition(?:er|sordning)?|beslutsgång|förslag))?(?: (?:under|på|vid) (?:sammanträdet|mötet|dagens sammanträde))?|voteringsresultat|(?:votering|omröstning)(?: och (?:resultat|omröstningsresultat))?|deltar inte i beslutet|deltagande i beslutet"),

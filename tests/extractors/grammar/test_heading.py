@@ -246,3 +246,38 @@ MORE = {
 )
 def test_knows_the_longer_forms(text: str, slot: str) -> None:
     assert whole_line(text) == slot
+
+
+WAYS_TO_DECISIONS = [
+    *(
+        "Ärendets väg till beslut",
+        "Ärendets fortsatta gång",
+        "Ärendets vidare behandling och tider",
+    ),
+    *("Frågans väg fram till beslut", "Motionens behandling", "Vägen till beslut"),
+    *(
+        "Fortsatt process",
+        "Vidare hantering",
+        "Kommande behandling av ärendet",
+        "Politisk beredning",
+    ),
+    *("Planerad ärendegång", "Den politiska processen", "Preliminär beslutsordning"),
+    *("Beslutsgång och tider", "Beslutskedja", "Beslutstidplan", "Beredningsplan", "Ärendeprocess"),
+    *("Behandling i nämnder", "Behandling och beslutsgång", "Så behandlas ärendet"),
+    *("Instanser", "Beslutsinstanser och datum", "Datum för beslut"),
+]
+NO_WAYS = [
+    *("Väg", "Process", "Ordning", "Planering", "Behandling", "Planerad väg", "Fortsatt planering"),
+    *("Kommande gångväg", "Fortsatt arbete", "Vägen till skolan", "Ordning och reda i parken"),
+    *("Behandling i hemmet", "Instanser och annat", "Så behandlas barnen"),
+]
+
+
+@pytest.mark.parametrize("line", WAYS_TO_DECISIONS)
+def test_knows_what_stands_above_a_timetable(line: str) -> None:
+    assert whole_line(line) == "timetable"
+
+
+@pytest.mark.parametrize("line", NO_WAYS)
+def test_what_only_speaks_of_ways_opens_no_timetable(line: str) -> None:
+    assert whole_line(line) is None
