@@ -57,6 +57,12 @@ _RESOLVES: Final = re.compile(
 )
 """A line of its own that says what the body does with the items below it."""
 
+_RESOLVES_TOO: Final = re.compile(
+    r"(?:samt|och) (?:(?:att )?(?:föreslår?|hemställer|rekommenderar)|beslutar|för egen del)\b"
+    r"[^.:]{0,90}?\b(?:att|besluta|följande|egen del):?$"
+)
+"""A line that joins to att-satser what else the body does: "samt föreslår styrelsen besluta"."""
+
 _DECIDES: Final = re.compile(
     r"[A-ZÅÄÖ][^.:]{0,60}(?:nämnden|styrelsen|utskottet|fullmäktige) "
     r"(?:(?:föreslår|hemställer|beslutar)\b[^.:]{0,60}?\b(?:besluta|följande)"
@@ -134,10 +140,10 @@ def _is_rest(document: Document, group: list[Line], line: Line) -> bool:
 
 def _leads_anew(document: Document, group: list[Line], text: str) -> bool:
     """Whether *text* leads into further items below the one that *group* has ended."""
-    item = MARKER.match(text_of(document, group[0]))
-    return bool(
-        item and ENDS_SENTENCE.search(text_of(document, group[-1])) and _RESOLVES.match(text)
-    )
+    first, above = text_of(document, group[0]), text_of(document, group[-1])
+    if _ATT.match(MARKER.sub("", first)) and _RESOLVES_TOO.match(text):
+        return True
+    return bool(MARKER.match(first) and ENDS_SENTENCE.search(above) and _RESOLVES.match(text))
 
 
 def _goes_over(document: Document, group: list[Line], line: Line, shape: Shape) -> bool:
@@ -161,7 +167,9 @@ def _opens_item(document: Document, group: list[Line], line: Line, shape: Shape)
     if text[:2] in _DASHES and text_of(document, group[0])[:2] == text[:2]:
         return True
     if _ATT.match(text):
-        if _ATT.match(MARKER.sub("", text_of(document, group[0]))):
+        if MARKER.match(text_of(document, group[0])):
+            return False
+        if _ATT.match(text_of(document, group[0])):
             ended = deliberate and not OPEN_END.search(above)
             return ended or _is_next_att(document, group, text)
         meant = is_deliberate(document, group[-1], line, shape)
@@ -174,7 +182,7 @@ def _opens_item(document: Document, group: list[Line], line: Line, shape: Shape)
 
 def _is_next_att(document: Document, group: list[Line], text: str) -> bool:
     """Whether *text* is the att-sats behind the one that *group* holds: "att ..., samt"."""
-    first = MARKER.sub("", text_of(document, group[0]))
+    first = text_of(document, group[0])
     ended = _ENDS_ATT.search(text_of(document, group[-1]))
     return bool(_ATT.match(text) and _ATT.match(first) and ended)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from corpus.document import Document, Span
+from corpus.document import BlockKind, Document, Span
 from corpus.mention import DateMention, Initiative, PartyMention, PersonMention, starting_in
 from corpus.vocabulary import INITIATIVES, Kind
 from extractors.grammar import person
@@ -282,14 +282,16 @@ def _handed_in(document: Document, kind: Kind) -> DateMention | None:
 
 def _clause(document: Document, span: Span) -> tuple[str, str]:
     """Return the sentence around a date, before it and after it."""
-    before = re.split(r"(?<=[a-zåäö)])[.]\s|\n\n|•", _before(document, span.start))[-1]
+    heads = [b.span.end for b in document.blocks if b.kind is BlockKind.HEADING]
+    above = max((end for end in heads if end <= span.start), default=0)
+    before = re.split(r"(?<=[a-zåäö)])[.]\s|\n\n|•", _before(document, span.start, above))[-1]
     after = re.split(r"[.](?=\s)|\n\n", _behind(document, span.end))[0]
     return " ".join(before.split()) + " ", " ".join(after.split())
 
 
-def _before(document: Document, at: int) -> str:
+def _before(document: Document, at: int, start: int = 0) -> str:
     """Return the text before *at* as if no page break, with its head and foot, stood in it."""
-    return _PAGE_BREAK.sub(" ", document.body[max(0, at - NEAR) : at])
+    return _PAGE_BREAK.sub(" ", document.body[max(start, at - NEAR) : at])
 
 
 def _behind(document: Document, at: int) -> str:

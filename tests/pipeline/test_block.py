@@ -159,6 +159,25 @@ PAPERS = {
         f"att {FULL}\n\noch att vila är bra",
         [f"paragraph: att {FULL} och att vila är bra"],
     ),
+    "what else the body does, joined to att-satser": (
+        "att avslå motionen\nsamt föreslår kommunstyrelsen besluta\natt anta planen",
+        [
+            "paragraph: att avslå motionen",
+            "paragraph: samt föreslår kommunstyrelsen besluta",
+            "paragraph: att anta planen",
+        ],
+    ),
+    "what joins two words of an att-sats": (
+        "att avslå motionen\nsamt initiativet om bänkar",
+        ["paragraph: att avslå motionen samt initiativet om bänkar"],
+    ),
+    "a numbered att-sats that goes on with att": (
+        "1. att anta taxan för kommunens bad med en ny grupp,\natt gälla från den 1 juli\n2. att notera rapporten",
+        [
+            "item 1: att anta taxan för kommunens bad med en ny grupp, att gälla från den 1 juli",
+            "item 2: att notera rapporten",
+        ],
+    ),
     "who decides, below the proposal": (
         "Förslag till beslut\n\nKommunstyrelsen beslutar\n\natt avslå motionen",
         [

@@ -724,3 +724,18 @@ def test_knows_an_initiative_in_any_form(title: str, kind: str) -> None:
     initiative = markup.paper(office(title)).initiative
 
     assert (initiative.kind.value if initiative else "") == kind
+
+
+def test_a_heading_right_above_is_no_part_of_a_sentence() -> None:
+    rows = [
+        *(("Tjänsteskrivelse", 10.0, False), (TITLE, 14.0, True)),
+        *(("Förslag till beslut", 12.0, True), ("Förslaget avslås senast i maj", 10.0, False)),
+        *(("Sammanfattning", 12.0, True), ("Ida Provberg (S) inkom den 3 mars 2031", 10.0, False)),
+        ("med en motion om bänkar.", 10.0, False),
+    ]
+
+    found = markup.read(markup.drawn(*rows)).initiative
+
+    assert found
+    assert found.date
+    assert found.date.value == "2031-03-03"
