@@ -58,6 +58,8 @@ _OWN_WISH: Final = re.compile(
 
 _SIGNS: Final = re.compile(r"(?:[Ff]ör|[Gg]enom) [A-ZÅÄÖ]|[A-ZÅÄÖ][\w ]{2,30} \d{4}-\d\d-\d\d$")
 LONGEST_BARE: Final = 300
+LONGEST_STAMP: Final = 40
+"""Characters printed at a page's edge amid a list, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,11 @@ def _own(document: Document) -> Iterator[Span]:
 def _of_section(document: Document, section: Section) -> Iterator[Span]:
     blocks = list(list_blocks(document, section))
     items = [block for block in blocks if block.marker]
+    first = next((block.span.start for block in blocks if _is_item(document, block)), 0)
     for block in blocks:
         text = document.line_of(block.content)
+        if block.span.start < first and _leads(text):
+            continue
         if _INTRO.search(text) and text.endswith((":", "att", "beslutar", "följande", "besluta")):
             continue
         if (
@@ -178,7 +183,7 @@ def _with_heading(section: Section) -> list[Block]:
 def _following(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the items right below a lead-in: marked, or each starting with "att"."""
     marked = bool(blocks) and bool(blocks[0].marker)
-    for block in blocks:
+    for block in _without_stamps(document, blocks):
         text = document.line_of(block.content)
         if block.kind is BlockKind.HEADING:
             return
@@ -186,6 +191,31 @@ def _following(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
             continue
         return
+
+
+def _without_stamps(document: Document, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield *blocks* but for what is printed at a page's edge amid a list: "SIGNERAD 2031-03-05"."""
+    skipped: list[Block] = []
+    last: Block | None = None
+    for block in blocks:
+        if last and last.marker and not block.marker:
+            skipped.append(block)
+            continue
+        if last and skipped and not _goes_over(document, last, block, skipped):
+            yield from skipped
+        yield block
+        last, skipped = block, []
+    yield from skipped
+
+
+def _goes_over(document: Document, last: Block, block: Block, between: Sequence[Block]) -> bool:
+    """Whether a list goes on over a page break with no more than stamps *between*."""
+    return (
+        "\f" in document.text[last.span.end : block.span.start]
+        and block.marker == last.marker
+        and not document.line_of(last.span).endswith(".")
+        and sum(len(document.line_of(each.span)) for each in between) < LONGEST_STAMP
+    )
 
 
 def _inline(document: Document) -> Iterator[Span]:

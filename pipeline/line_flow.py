@@ -153,6 +153,8 @@ def _goes_over(document: Document, group: list[Line], line: Line, shape: Shape) 
         return False
     if text[0].isupper() and _is_att(document, group):
         return False
+    if _is_next_att(document, group, text):
+        return False
     return text[0].islower() or not is_deliberate(document, group[-1], line, shape)
 
 

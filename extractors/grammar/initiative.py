@@ -52,7 +52,7 @@ _HANDED: Final = re.compile(
     re.IGNORECASE,
 )
 _LATER: Final = re.compile(
-    r"senast|tjänste(?:skrivelse|utlåtande)|besvara|remitter|remiss\b|för beredning|till (?:kommunstyrelsen|nämnden|förvaltningen) för|beslut(?:ade|at)\b|fick|behandla|yttrande|bered|svar\b",
+    r"senast|tjänste(?:skrivelse|utlåtande)|besvara|remitter|remiss\b|för beredning|till (?:kommunstyrelsen|nämnden|förvaltningen) för|beslut(?:ade|at)\b|fick|behandla|yttrande|bered|svar\b|anmäl\w+ (?:vid|på|till) [^.]{0,30}(?:sammanträde|möte)|överlämna\w* till",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(

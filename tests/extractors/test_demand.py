@@ -21,6 +21,21 @@ def answer(text: str) -> str:
 
 
 OWN = {
+    "who decides, then the list": motion(
+        "Förslag till beslut\n\nKommunfullmäktige beslutar\n\n– ⟦att bänkarna lagas längs ån.⟧\n– ⟦att nya ställs upp.⟧"
+    ),
+    "who moves, then the list": motion(
+        "Förslag till beslut\n\nProvpartiet yrkar därför\n\n⟦att bänkarna lagas längs ån⟧\n\n⟦att nya ställs upp.⟧"
+    ),
+    "what a single demand decides": motion(
+        "Förslag till beslut\n\n⟦Kommunfullmäktige beslutar laga alla bänkar längs ån.⟧"
+    ),
+    "over a page, with the next": motion(
+        "Vi yrkar\n\n⟦att nämnden får i uppdrag att laga alla de gamla bänkarna,⟧\f\n⟦att resultatet redovisas i maj, samt⟧\n⟦att nya ställs upp.⟧"
+    ),
+    "over a page, within one": motion(
+        "Vi yrkar\n\n⟦att nämnden får pengar från den stora budgeten för\f\natt ställa upp nya|att nämnden får pengar från den stora budgeten för att ställa upp nya⟧"
+    ),
     "paragraphs below a sentence": motion(
         "Nämnden föreslås besluta följande.\n\n⟦Kontoret får i uppdrag att laga bänkarna.⟧\n\n⟦Resultatet redovisas i maj.⟧"
     ),
@@ -177,6 +192,18 @@ OFFICES = [
 ]
 
 RESTATED = {
+    "over a page with a stamp": answer(
+        "Motionären föreslår\n\n• ⟦att bänkarna lagas⟧\n\nSIGNERAD\n\n2031-03-05\f\n• ⟦att nya ställs upp, samt⟧\n• ⟦att resultatet redovisas.⟧"
+    ),
+    "a stamp, then another list": answer(
+        "Motionären föreslår\n\n• ⟦att bänkarna lagas.⟧\n\nSIGNERAD\n\n2031-03-05\f\n• att nya ställs upp"
+    ),
+    "words on the same page": answer(
+        "Motionären föreslår\n\n• ⟦att bänkarna lagas⟧\n\nKontoret säger\n\n• att nya ställs upp"
+    ),
+    "a paragraph at the page's end": answer(
+        "Motionären föreslår\n\n• ⟦att bänkarna lagas⟧\n\nKontoret har en annan mening om de nya bänkarna.\f\n• att nya ställs upp"
+    ),
     "in the perfect": answer(
         "Ida Provberg (S) har i en motion föreslagit kommunfullmäktige besluta\n\n– ⟦att nya bänkar ställs upp⟧"
     ),

@@ -33,6 +33,17 @@ RECIPIENTS = {
     "columns": sent("⟦Kommunstyrelsen⟧\t⟦Akten⟧"),
     "full stop": sent("⟦Kommunstyrelsen.|Kommunstyrelsen⟧"),
     "a person with a title": sent("⟦Ida Provberg, enhetschef⟧"),
+    "a person with a title and a unit": sent("⟦Ida Provberg, enhetschef Parkenheten⟧"),
+    "two persons with titles": sent("⟦Ida Provberg, enhetschef⟧, ⟦Bo Testlund, planerare⟧"),
+    "an association and posts": sent("⟦Provköpings IF⟧, ⟦fritidschefen⟧, ⟦ekonomienheten⟧"),
+    "a person and a post": sent("⟦Ida Provberg⟧, ⟦direktören⟧"),
+    "a unit with its office": sent("- ⟦Akten⟧\n- ⟦Ekonomiavdelningen, stadsledningskontoret⟧"),
+    "an office with its unit": sent("⟦Akten⟧\n⟦Parkförvaltningen, ekonomienheten⟧"),
+    "a unit and an office on one line": sent("⟦Ekonomiavdelningen⟧, ⟦stadsledningskontoret⟧"),
+    "two offices": sent("⟦Akten⟧\n⟦Parkförvaltningen⟧, ⟦stadsledningskontoret⟧"),
+    "a unit and two offices": sent(
+        "⟦Akten⟧\n⟦Ekonomiavdelningen⟧, ⟦parkkontoret⟧, ⟦stadsledningskontoret⟧"
+    ),
     "joined by och": sent("⟦Kultur- och fritidsnämnden⟧\n⟦Barn- och utbildningsförvaltningen⟧"),
     "once": sent("⟦Kommunstyrelsen⟧\nKOMMUNSTYRELSEN"),
     "other heading": sent("⟦Diariet⟧", "Expedieras till"),

@@ -49,6 +49,10 @@ ANSWERED = {
             *("Interpellanterna", "Frågeställarna", "Motionärerna (", "Förslagsställare:"),
         )
     },
+    "announced at a meeting": answer(
+        "Motionen anmäldes vid nämndens sammanträde den 3 mars 2031 och lämnades över till kontoret."
+    ),
+    "handed over": answer("Motionen överlämnades till kontoret den 3 mars 2031."),
     "what others than the movers say": answer(
         "Motionärerna vill ha fler bänkar. Ida Provberg (S) räknade dem."
     ),
