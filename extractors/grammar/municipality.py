@@ -363,6 +363,8 @@ def _is_letterhead(document: Document, span: Span) -> bool:
     after = text[span.end : span.end + FRAME].partition("\n")[0].partition("\t")[0]
     if not before.strip() and _TYPED.match(after.strip()):
         return True
+    if span.start < document.head_end and not (before + after).strip():
+        return True
     if text.count("\n", 0, span.start) >= LETTERHEAD_LINES:
         return False
     return all(_HEAD_WORDS.fullmatch(rest.strip(" ,|")) for rest in (before, after))

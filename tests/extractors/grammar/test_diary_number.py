@@ -37,6 +37,7 @@ LABELLED = {
 }
 
 UNLABELLED = {
+    "a class behind a full stop": "beslutet ⟦KSN-2031/881.109|⟧ gäller",
     "a paper of the case": "se ⟦KS2031.0318-6|⟧",
     "year, letters, serial": "§ 58\t⟦31/KS 0215|⟧",
     "a class code of three figures": "Provnämnden\n⟦Tn/2031:87 512|⟧\nBo",
@@ -61,6 +62,7 @@ UNLABELLED = {
 }
 
 NOTHING = {
+    "a figure behind a full stop": "beslutet KSN-2031/881.1 gäller",
     "a day behind the letters": "KS2031.0318-666",
     "a print of the state": "se 31/SOU 0215",
     "letters and figures without a label": "Rum RS311187 och stolpe KK31/740",

@@ -404,3 +404,15 @@ def test_a_branch_names_its_place_below_it_at_the_top(lines: int, name: str | No
     found = find_municipality(markup.document(text))
 
     assert (found[0] if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [("Vara kommun", "Vara"), ("om Vara kommun", None), ("Vara kommun m.fl.", None)],
+)
+def test_a_name_alone_in_a_cell_of_the_head_is_a_letterhead(cell: str, name: str | None) -> None:
+    head = "Nämnd\nParknämnden\n\nDnr\n31/12\n\nDatum\n2031-03-05\n\nSida 1"
+
+    found = find_municipality(markup.paper(f"{head}\n\n{cell}\t2031-03-05\n\nFler bänkar"))
+
+    assert (found[0] if found else None) == name
