@@ -91,6 +91,9 @@ _OF_ANOTHER: Final = re.compile(
 """What belongs to a body does not act as it does: "i kommunstyrelsens kansli"."""
 
 _DAY_BEHIND: Final = re.compile(r"\s(?:den\s)?\d")
+_DAY_AHEAD: Final = re.compile(r"\s(?:den\s)?\d{4}-\d\d-\d\d(?:,?\s§\s?\d+)?,?(?=\s)")
+"""A day between a body and what it did: "Parknämnden 2031-03-18 § 21 beslutade"."""
+
 _DAY_OF_BODY: Final = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:den\s)?\d")
 _BODY: Final = re.compile(
     r"nämnd|styrelse|fullmäktige|utskott|beredning|delegation|(?<!sam)råd\b|rådet|presidi|samverkan|grupp|\b(?-i:[A-ZÅÄÖ]{2,6})\b",
@@ -379,7 +382,8 @@ def _is_subject(document: Document, body: BodyMention, sentence: Span) -> bool:
         return True
     if re.search(r"\b(?:till|åt|från|av|för|hos|inom|om)$", before):
         return False
-    if _ACTS.match(document.body, body.span.end):
+    behind = _DAY_AHEAD.match(document.body, body.span.end)
+    if _ACTS.match(document.body, behind.end() if behind else body.span.end):
         return True
     return bool(
         re.search(

@@ -66,7 +66,7 @@ _COMMITTEE: Final = (
 )
 _GROUP: Final = r"(?:(?<=personer|änniskor)\smed\sfunktions\w+)?"
 _COUNCIL: Final = (
-    rf"(?:(?:[Kk]ommunala\s)?[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}{_GROUP}(?:\soch\s{_WORD}frågor)?)?"
+    rf"(?:(?:[Kk]ommunala\s)?{_JOINED}?[^\W\d_]+(?<![Oo]m)(?<![Ff]ör)(?<![Ss]am)(?<!t)råd(?:et)?(?:\sför\s(?:{_JOINED})?{_WORD}{_GROUP}(?:\soch\s{_WORD}frågor)?)?"
     rf"|(?:[Kk]ommunala\s)?[Rr]ådet\sför\s(?:{_JOINED})?{_WORD}{_GROUP}(?:\soch\s{_WORD}frågor)?)"
 )
 _PREPARATORY: Final = r"(?:(?:(?:[^\W\d_]+s|[Vv]al)beredning(?:en)?)|(?:presidi(?:et|um)))"

@@ -314,6 +314,8 @@ NOTHING = {
 DAY = "den 3 januari 2031"
 
 HANDLES = [
+    "Kommunstyrelsen 2031-01-03 § 21 behandlade ärendet.",
+    "Kommunstyrelsen den 2031-01-03, § 21, tog upp motionen.",
     f"Motionen remitterades av kommunstyrelsen {DAY}.",
     f"Ärendet lämnas efter yttrande från kommunstyrelsen {DAY}, som behandlats.",
     f"Yttrande har inhämtats från kommunstyrelsen {DAY}.",
@@ -353,6 +355,7 @@ HANDLES = [
 ]
 
 HANDLES_NOT = [
+    "Kommunstyrelsen 2031-01-03 § 21 och ärendet som behandlades.",
     f"Nämnden behandlade ärendet {DAY}.",
     f"Yttrande har inhämtats från kommunstyrelsens kansli {DAY}.",
     f"Motionen behandlas efter brev från kommunstyrelsen {DAY}.",

@@ -215,6 +215,7 @@ def test_a_committee_is_short_for_its_own_name(
 
 
 OTHERS = {
+    "a council of two subjects": "⟦Barn- och elevrådet⟧ har yttrat sig",
     "a hyphen before a word": "⟦Plan- och tekniska nämnden⟧ och ⟦social- och tekniska nämnden|Social- och tekniska nämnden⟧",
     "no hyphen before a word": "parker och ⟦tekniska nämnden|Tekniska nämnden⟧",
     "a board's council": "i ⟦parknämndens råd för barnfrågor|Parknämndens råd för barnfrågor⟧",
