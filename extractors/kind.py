@@ -133,15 +133,15 @@ def _forwarded(document: Document) -> Fact[Kind] | None:
 def _head_cells(document: Document) -> list[Span]:
     """Return the cells of the first lines of the first page, running heads included."""
     first = [line for line in document.lines if line.page == document.lines[0].page]
-    cells = []
-    for line in first[:HEAD_LINES]:
-        at = line.span.start
-        for cell in document.quote(line.span).split("\t"):
-            if cell.strip():
-                cells.append(Span(at, at + len(cell)))
-            at += len(cell) + 1
-    return cells
+    return [
+        Span(line.span.start + cell.start(), line.span.start + cell.end())
+        for line in first[:HEAD_LINES]
+        for cell in _CELL.finditer(document.quote(line.span))
+    ]
 
+
+_CELL: Final = re.compile(r"[^\s|](?:[^\t|\n]*[^\s|])?(?=\s*(?:[\t|]|\Z))")
+"""Cells of a line, that tabs part or bars: "Provstads kommun | Tjänsteskrivelse"."""
 
 _NUMBERED: Final = re.compile(
     r"\s*(?:(?:sida?|blad|sidnr)?\s*\d+\s*(?:\(\d+\)|\[\d+\])|(?:sida?|blad|sidnr)\s*\d+|nr\s*\d+\S*|"

@@ -49,7 +49,7 @@ MONTH: Final = 7
 """Characters of a month, "2031-02"."""
 
 _PLACE_LINE: Final = re.compile(
-    r"^(?!(?i:version|dnr|reviderad|datum|inkom|beslut|antagen|senast|protokoll|dag)\b)(?:[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?),?\s(?:den\s)?$"
+    r"^(?!(?i:version|dnr|reviderad|datum|inkom|beslut|antagen|senast|protokoll|dag|\w*(?:nämnden|styrelsen|utskottet|fullmäktige))\b)(?:[A-ZÅÄÖ]\w+(?:[ -][A-ZÅÄÖ]\w+)?),?\s(?:den\s)?$"
 )
 _OTHER_DAY: Final = re.compile(r"(?:Start|Slut|Publicerings|Födelse|Svars)datum:?\s*\Z")
 """The label above a day that is not the paper's own."""
@@ -66,7 +66,9 @@ _MEETING: Final = re.compile(
 )
 _TO_BE_ANSWERED: Final = re.compile(r"\b(?:besvaras|behandlas|tas upp) (?:vid|på|i|av) $")
 _DECIDED: Final = re.compile(
-    r"\b[Bb]eslut (?:om|i) (?:detta|denna) (?:yttrande|skrivelse|ärende)\w*\b[^.]{5,120}\bden $"
+    r"(?:\b[Bb]eslut (?:om|i) (?:detta|denna) (?:yttrande|skrivelse|ärende)\w*|"
+    r"\b(?:Detta (?:yttrande|remissvar)|Yttrandet|Remissvaret) (?:har )?(?:beslut|anta|avg)\w+)\b"
+    r"[^.]{5,120}\bden $"
 )
 """Who decided on a view that is sent out, and when."""
 
@@ -233,7 +235,7 @@ def _alone(document: Document, limit: int, meeting: Fact[str] | None) -> Fact[st
     for mention in days(document):
         if mention.span.start >= limit:
             break
-        if meeting and meeting.span == mention.span:
+        if meeting and (meeting.span == mention.span or _body_before(document, mention)):
             continue
         start, end = _cell(document, mention.span)
         before = document.body[start : mention.span.start]

@@ -32,7 +32,7 @@ POST_WORDS: Final = 2
 _NOISE: Final = re.compile(
     r"(?:sida?|blad|s\.)?\s*\d+\s*(?:\(\d+\)|\[\d+\]|av \d+)$|^\d+$|handling \d{4} nr|^nr \d|"
     r"^[\d\s()+/–-]{7,}$|^(?:(?:till|namn|datum|tel|mobil|växel|telefon|tfn|fax|bankgiro|plusgiro)\b|e-post|postadress|besöksadress|dnr|diarie|ärendenummer|handläggare|"
-    r"bakgrund(?: till (?:frågan|motionen|interpellationen))?:?$|signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens\b|vår[at]? (?:ref|bet|handl|dnr|diarie)|org\.?nr|justerandes?|"
+    r"bakgrund(?: till (?:frågan|motionen|interpellationen))?:?$|signerad|ej justerat|utkast|version|utdragsbestyrkande|bilaga \d*$|referens\b|(?:vår|er)[at]? (?:ref|bet|handl|dnr|diarie|datum)|org\.?nr|justerandes?|"
     r"direktnr|sammanträdes(?:datum|dag|protokoll|plats|rum|lokal)|paragraf(?:er)?\b|plats(?: och (?:sammanträdes)?tid\b| för (?:mötet|sammanträdet)|\s*:|$)|ärende \d|ärende nr)|@|www\.|^\d{3} ?\d{2} [A-ZÅÄÖ]|^box \d|klicka här|"
     r"\s\d{3} ?\d{2} [A-ZÅÄÖ]|\b(?:tjänsteskrivelse|tjänsteutlåtande|yttrande|protokollsutdrag)\b.{0,20}(?:\d+ ?\(\d+\)|\d{4}-\d{2}-\d{2})",
     re.IGNORECASE,
@@ -49,6 +49,9 @@ _ADDRESSES: Final = re.compile(
     re.IGNORECASE,
 )
 """Says to whom a question is put, not what it is about: the title only where there is no other."""
+
+_DAY_BEHIND: Final = re.compile(r",?\s(?:den\s)?(?:\d{4}-\d\d-\d\d|\d{1,2} [a-zåäö]+ \d{4})$")
+"""The day on which the body meets that a line of the head names."""
 
 _DATE_ONLY: Final = re.compile(
     r"^(?:[A-ZÅÄÖ][a-zåäö]+,?\s|[A-ZÅÄÖ]{2,5}\s)?(?:den\s)?(?:\d{4}-\d{2}-\d{2,3}|\d{1,2}\s[a-zåäö]+\s\d{4}|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{8}|\d{6})(?:\s+[A-ZÅÄÖ]{1,5})?$"
@@ -175,14 +178,14 @@ def _is_noise_text(text: str) -> bool:
     if len(text) < 4 or _TYPE.match(text) or _DATE_ONLY.match(text) or _NOISE.search(text):
         return True
     if (
-        bodies.name_of(text.rstrip(":"))
+        bodies.name_of(_DAY_BEHIND.sub("", text).rstrip(":"))
         or _is_name(_POLITE.sub("", text))
         or _ORGANISATION.match(text)
     ):
         return True
     if person.is_title(text) and len(text.split()) <= POST_WORDS:
         return True
-    if _ends_in_label(text) or _CHAIR.match(text):
+    if is_label(text) or _ends_in_label(text) or _CHAIR.match(text):
         return True
     if re.match(r"(?:\d{1,2} [a-zåäö]+ \d{4} )?av\s", text):
         return True

@@ -25,7 +25,7 @@ LONGEST_VALUE: Final = 120
 """Characters; what stands below a label and is longer is a paragraph, not its value."""
 
 _SHAPES: Final = (
-    ("other_diary", r"Er(?:t)? beteckning|Ert dnr|Ert diarienummer|Er referens|Ert ärendenummer"),
+    ("other_diary", r"Er(?:t)? beteckning|Ert dnr|Ert diarienummer|Er referens|Er ref\.?|Ert ärendenummer"),
     ("officer", r"(?:Ansvarig )?[Hh]andläggare(?:, titel, telefon)?|Handläggande tjänste(?:man|person)|Kontaktperson|Kontakt(?=\s?:)|Vår referens|Vår handläggare|Referens|Utredare|Föredragande"),
     ("meeting", r"Sammanträdesdatum|Sammanträdesdag|Sammanträdes datum|Mötesdatum|Mötesdag|Sammanträde|Datum för sammanträde|Nämndens sammanträde|Nämndsammanträde"),
     ("other_date", r"Ert datum|Er skrivelse"),

@@ -306,6 +306,7 @@ def test_words_that_open_a_title_show_nothing_in_a_sentence(words: str) -> None:
 
 ONE_PARAGRAPH = "§ 12 Bryggan\n\nBeslut\n\nBryggan byggs."
 MORE = {
+    "bars between cells": "Provstads kommun | ⟦Tjänsteskrivelse|tjänsteskrivelse⟧ | 2031-02-04\n\nÅn är lång.",
     "a view and its day in one cell": "Provstad\t⟦YTTRANDE Datum 2031-03-05|yttrande⟧\n\nÅn är lång.",
     "a view that names its officer": (
         "Provstads kommun\nHandläggare: Ida Provberg\n\n⟦Remissyttrande|yttrande⟧ över ån\n\nÅn är lång."
@@ -340,6 +341,7 @@ MORE = {
 }
 
 NOTHING_MORE = {
+    "a word before a bar": "Provstad Yttrande | nr\n\nÅn är lång.",
     "a view and more in one cell": "Provstad\tYttrande Datum saknas\n\nÅn är lång.",
     "a heading below the head": "Provstad\n\nBakgrund\n\nÅn är lång.\n\nYrkande\n\nJag vill så.",
     "one paragraph and who decides": f"Ånämnden\n\nBeslutande\nIda Provberg\n\n{ONE_PARAGRAPH}",

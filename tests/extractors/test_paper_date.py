@@ -18,6 +18,17 @@ MOTION = "Motion\n\nFler bänkar\n\nÅn är lång och vacker."
 
 # The answer says which date it is: the paper's own, or the meeting's.
 DATES = {
+    "bodies that meet": office(
+        "Dnr KS 2031/12\n\nParknämndens arbetsutskott ⟦2031-03-05|meeting 2031-03-05⟧\nParknämnden 2031-03-19"
+    ),
+    "who decided on a view": (
+        "Yttrande\nDatum ⟦2031-03-05|date 2031-03-05⟧\n\nYttrande över planen\n\nBakgrund\n\nÅn är lång.\n\n"
+        "Detta yttrande har beslutats av kommunstyrelsen den ⟦2 april 2031|meeting 2031-04-02⟧."
+    ),
+    "who decided on a plan": (
+        "Yttrande\nDatum ⟦2031-03-05|date 2031-03-05⟧\n\nYttrande över planen\n\nBakgrund\n\n"
+        "Planen har beslutats av kommunstyrelsen den 2 april 2031."
+    ),
     "ours beside theirs": office("Vårt datum ⟦2031-03-05|date 2031-03-05⟧\tErt datum 2031-01-08"),
     "theirs before ours": office("Ert datum 2031-01-08\tVårt datum ⟦2031-03-05|date 2031-03-05⟧"),
     "ours above": office("Vårt datum\tErt datum\n⟦2031-03-05|date 2031-03-05⟧\t2031-01-08"),
@@ -244,6 +255,7 @@ DATES = {
 }
 
 NONE = {
+    "a body and its day below": f"{MOTION}{' Där vill många vila.' * 12}\n\nParknämnden 2031-03-05\n\nIda Provberg (S)",
     "the last day of a petition": f"{MOTION}\n\n{'Den som går där vill vila. ' * 12}\n\nStartdatum\n\n2031-03-05\n\nSlutdatum\n\n2031-06-05\n\nTre namn",
     "another meeting": office("", "\n\nBakgrund\n\nNästa sammanträde är den 5 mars 2031."),
     "no date": office(),

@@ -11,6 +11,7 @@ def office(head: str) -> str:
 
 
 TITLES = {
+    "a body and what it did": "Tjänsteskrivelse\n\n⟦Parknämnden flyttar 2031-03-05|Parknämnden flyttar 2031-03-05⟧\n\nFörslag till beslut\n\nMotionen avslås.",
     "a § far down": "Tjänsteskrivelse\n\n⟦Fler bänkar|Fler bänkar⟧\n\nFörslag till beslut\n\nMotionen avslås.\n\nHandlingar\n\nPN § 7 Yttrande",
     "movers behind a dash": "Tjänsteskrivelse\n\n⟦Svar på motion om bänkar –\nIda Provberg (S) och Bo Myr (C)|Svar på motion om bänkar – Ida Provberg (S) och Bo Myr (C)⟧\n\nFörslag till beslut\n\nMotionen avslås.",
     "a remiss of a ministry": "Tjänsteskrivelse\n\n⟦Remiss från Prövningsdepartementet|Remiss från Prövningsdepartementet⟧\n\nFörslag till beslut\n\nRemissen avslås.",
@@ -103,6 +104,11 @@ TITLES = {
 }
 
 NONE = {
+    "a label alone": office("Tjänsteskrivelse\n\nNämnd\n\nEr ref"),
+    "a body and its day": office(
+        "Tjänsteskrivelse\n\nParknämndens arbetsutskott 2031-03-05\nParknämnden den 19 mars 2031"
+    ),
+    "theirs": office("Tjänsteskrivelse\n\nErt datum saknas"),
     "prose of one sentence": (
         "Motion\n\nVi som bor här längs ån värnar om bänkarna och om alla som vill vila där, och därför är det angeläget att alla som styr får veta vad vi vill."
     ),

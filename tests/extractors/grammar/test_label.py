@@ -75,7 +75,7 @@ NO_VALUES = {
 
 WORDS = {
     "other_date": "Ert datum;Er skrivelse",
-    "other_diary": "Er beteckning;Ert dnr;Ert diarienummer;Er referens;Ert ärendenummer",
+    "other_diary": "Er beteckning;Ert dnr;Ert diarienummer;Er referens;Er ref;Er ref.;Ert ärendenummer",
     "officer": (
         "Handläggare;Ansvarig handläggare;Handläggande tjänsteman;Handläggande tjänsteperson;"
         "Kontaktperson;Vår referens;Vår handläggare;Referens;Utredare;Föredragande"
