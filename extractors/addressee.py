@@ -30,6 +30,7 @@ LAW: Final = Rule(
 
 _OFFICER_OF: Final = re.compile(r"(?i)(?:ordförande\w*|ledamot\w*) (?:i|för) $")
 _OFFICER: Final = re.compile(r"\s*(?:ordförande|ledamot)")
+_BOARDS: Final = re.compile(rf"(?!{_OFFICER.pattern})")
 _TO: Final = re.compile(r"\b(?:till|Till|i|I|inför|hos|för|vid|ställd till)\s$")
 _STAMP: Final = re.compile(
     r"[ ]*\n[ ]*(?:Ink(?:\.|om\b|ommen)|Ank(?:\.|om\b)|Reg(?:\.|istrera))", re.IGNORECASE
@@ -85,7 +86,7 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
         and b.kind not in _PREPARES
         and not _STAMP.match(document.body, b.span.end)
     ]
-    yield _labelled(document, head)
+    yield _labelled(document, head, _BOARDS)
     if document.head.kind.value in MINUTES:
         yield _first(document, head, alone=False)
         yield _noticed(document)
@@ -93,6 +94,7 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
     yield _first(document, head, alone=True)
     if document.head.kind.value is Kind.KALLELSE:
         yield _first(document, head, alone=False)
+    yield _labelled(document, head, _OFFICER)
     yield _in_title(document, head)
     if document.head.kind.value in _ASSEMBLY:
         yield _assembly(document)
@@ -102,11 +104,15 @@ def _ways(document: Document) -> Iterator[Fact[str] | None]:
     yield _scheduled(document)
 
 
-def _labelled(document: Document, head: list[BodyMention]) -> Fact[str] | None:
+def _labelled(
+    document: Document, head: list[BodyMention], behind: re.Pattern[str]
+) -> Fact[str] | None:
+    """Return the body under the label Till that *behind* matches the words behind."""
     for label in document.labels:
         if label.slot == "receiver":
             for body in starting_in(head, label.span.end, label.value.end):
-                if not _OFFICER_OF.search(document.body[label.span.end : body.span.start]):
+                of = _OFFICER_OF.search(document.body[label.span.end : body.span.start])
+                if not of and behind.match(document.body, body.span.end):
                     return Fact(body.name, body.span, LABEL)
     return None
 

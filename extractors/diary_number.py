@@ -27,7 +27,10 @@ _LISTED: Final = re.compile(r"^(?:1[.)]?[ \t]+\S|§ ?\d)", re.MULTILINE)
 _BRACKETS: Final = re.compile(r"\s*\([^()]{4,40}\)")
 """Where the number of an extract may stand behind its heading."""
 
-_PARAGRAPH: Final = re.compile(r"^(?:[A-ZÅÄÖ]{1,5}\s)?§\s?\d+[^\n]*", re.MULTILINE)
+_PARAGRAPH: Final = re.compile(
+    r"^(?:(?!(?:Se|Jfr|Jmf|Enl|Till|Från|Under|Inför)\b)[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4}\s)?§\s?\d+[^\n]*",
+    re.MULTILINE,
+)
 
 
 def extract_diary_numbers(document: Document) -> Iterator[Fact[str]]:

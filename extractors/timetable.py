@@ -32,7 +32,7 @@ STEP_WORDS: Final = 2
 """Words of a step that is named by what is done: "Samråd", "Beslut KF"."""
 
 _REST: Final = re.compile(
-    r"^[\s:,.–•*\d)-]+(?=[^\W\d_])|^,?\s*(?:kl\.?|klockan)\s?\d{1,2}[.:]\d{2}\s+|(?:,?\s*(?<![^\W\d_])(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
+    r"^[\s:,.–•*\d)/§-]+(?=[^\W\d_])|^,?\s*(?:kl\.?|klockan)\s?\d{1,2}[.:]\d{2}\s+|(?:,?\s*(?<![^\W\d_])(?:§§?\s?[\d–-]+|den|kl\.?\s?[\d.:]+|klockan\s[\d.:]+|vecka\s\d+|sammanträde(?:t)?|möte|preliminärt|cirka|ca))+$|[\s:,.;–-]+$",
     re.IGNORECASE,
 )
 _HANDLES: Final = re.compile(

@@ -13,6 +13,9 @@ def office(head: str, proposal: str = "Motionen avslås.") -> str:
 
 
 BODIES = {
+    "a chair who is to answer": (
+        "⟦Kommunfullmäktige⟧\n\nInterpellation\nTill kommunstyrelsens ordförande Bo Provman (S)\n\nVarför?\n\nÅn är lång."
+    ),
     "behind the letterhead": office("PROVSTADS KOMMUN ⟦Kommunstyrelsen⟧\tTjänsteskrivelse"),
     "the ministry that asked": "Yttrande\n2031-03-05\n\n⟦Prövningsdepartementet⟧\n103 33 Stockholm\n\nEn ny lag\n\nÅn är lång.",
     "the authority that asked": "Remissvar\n2031-03-05\n\nTill ⟦Länsstyrelsen i Provs län⟧\n\nEn ny plan\n\nÅn är lång.",

@@ -8,6 +8,12 @@ from tests import markup
 MATTER = "\n\nSvar på motion om bänkar\n\nFörslag till beslut\n\nMotionen avslås."
 
 NUMBERS = {
+    "a § behind a board's letters": (
+        "Protokollsutdrag\n\nKs § 12\tDnr ⟦MK KS 2031/00512⟧\n\nSvar på motion\n\nBeslut\n\nMotionen avslås."
+    ),
+    "a § that is referred to": (
+        "Protokollsutdrag\n\n§ 12 Dnr ⟦KS 2031/12⟧ Svar\n\nBeslut\n\nMotionen avslås.\n\nSe § 11\tDnr KS 2031/9"
+    ),
     "behind the heading of an extract": (
         "Protokollsutdrag\n\n§ 12\n\nSvar på motion om bänkar (⟦KSKF/2031:88⟧)\n\nBeslut\n\nMotionen avslås."
     ),

@@ -22,6 +22,9 @@ def planned(rows: str, heading: str = "Beslutsplanering") -> str:
 
 # The answer: what the paper calls the step, and its day.
 ROWS = {
+    "a § behind the day, then the next": planned(
+        "⟦Tekniska nämnden 2031-01-19|Tekniska nämnden 2031-01-19⟧⟦ § 14/31 Kommunstyrelsen 2031-04-02|Kommunstyrelsen 2031-04-02⟧"
+    ),
     "what each does": planned(
         "Instans\tÅtgärd\tDatum och §\n"
         "⟦Kommunfullmäktige\tRemitterat till kommunstyrelsen\t2031-01-15|Kommunfullmäktige 2031-01-15⟧, § 131\n"

@@ -6,6 +6,7 @@ from extractors.grammar.diary_number import find_diary_numbers
 from tests import markup
 
 LABELLED = {
+    "two figures of the year": "Dnr ⟦31-000118-101|own⟧",
     "a document's number behind": "Dnr ⟦HGN 2031/0312-4|own⟧ och dnr ⟦KS 2031/12-123|own⟧",
     "a class code behind": "Dnr ⟦KS 2031-000212 4.3.2|own⟧\nKS 2030",
     "letters and figures in one": "Dnr: ⟦RS311187|own⟧ och dnr ⟦KK31/740|own⟧",
@@ -37,6 +38,7 @@ LABELLED = {
 }
 
 UNLABELLED = {
+    "the municipality's letters in front": "§ 44\tDnr ⟦MK KS 2031/00512|own⟧",
     "a class behind a full stop": "beslutet ⟦KSN-2031/881.109|⟧ gäller",
     "a paper of the case": "se ⟦KS2031.0318-6|⟧",
     "year, letters, serial": "§ 58\t⟦31/KS 0215|⟧",
@@ -62,6 +64,7 @@ UNLABELLED = {
 }
 
 NOTHING = {
+    "a number of three parts without a label": "artikel 31-000118-101",
     "a figure behind a full stop": "beslutet KSN-2031/881.1 gäller",
     "a day behind the letters": "KS2031.0318-666",
     "a print of the state": "se 31/SOU 0215",
