@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.document import Document, Section, Span
 from corpus.fact import Fact, Rule
+from corpus.mention import starting_in
 from corpus.vocabulary import MINUTES, Kind, Role
 from extractors.grammar import person as names
 from extractors.grammar.agenda import agenda_items
@@ -52,7 +53,13 @@ _MINUTE_WORD: Final = re.compile(
 )
 _ALSO_OFFICER: Final = re.compile(r"handläggare$|^handläggare", re.IGNORECASE)
 _OF_ADJUSTERS: Final = re.compile(r"\bval av \w*justerare|\bjustering\b", re.IGNORECASE)
-_PRESIDING: Final = re.compile(r"(?<![is] )\b[Oo]rdföranden\s$|(?:^|\n|[.:]\s)Ordförande $")
+_VICE: Final = re.compile(
+    r"(?<=\bvice\sordföranden\s)|(?<=\bvice\sordförande:\s)|(?<=\bvice\sordförande )", re.IGNORECASE
+)
+_PRESIDING: Final = re.compile(
+    r"(?<=(?<![is] )\b[Oo]rdföranden\s)|(?<=\nOrdförande )|(?<=[.:]\sOrdförande )"
+)
+"""What stands right before the name of who presides: "Ordföranden Ida Ek (S)"."""
 _ROLE_LEAD: Final = re.compile(
     r"^\s*(?:(?:protokolls?)?justerare|justerande|ordförande|(?:nämnd|kommun)?sekreterare)\b[\s.:_…]*",
     re.IGNORECASE,
@@ -65,6 +72,9 @@ _REPORTER: Final = re.compile(r"(?:^|\t)Föredragande\b", re.MULTILINE)
 _PART_BEHIND: Final = re.compile(r",? §.*$")
 """The §§ that somebody signs for: "Bo Ek § 104"."""
 
+_OWNED: Final = re.compile(
+    r"\s(?:förslag|yrkande|motion|initiativ|skrivelse|reservation|tilläggsyrkande|avslagsyrkande)"
+)
 _DATE_BEHIND: Final = re.compile(r"\s*\d{4}-\d{2}-\d{2}.*$")
 
 
@@ -122,10 +132,7 @@ def _is_genitive(name: str, known: set[str]) -> bool:
 
 def _nominative(document: Document, one: PersonMention) -> str:
     """Return a name without the genitive -s that its surroundings show: "Bo Eks förslag"."""
-    owns = re.match(
-        r"\s(?:förslag|yrkande|motion|initiativ|skrivelse|reservation|tilläggsyrkande|avslagsyrkande)",
-        document.body[one.span.end : one.span.end + 20],
-    )
+    owns = _OWNED.match(document.body, one.span.end)
     given = one.name.split()[-1]
     known = given in surnames() and given[:-1] not in surnames()
     return one.name[:-1] if owns and one.name.endswith("s") and not known else one.name
@@ -151,11 +158,11 @@ def _officers(document: Document) -> Iterator[Fact[Person]]:
     for label in document.labels:
         if document.quote(label.span).startswith("Föredragande") and _reports(document):
             continue
-        if label.slot == "officer" and label.value.start < document.head_end:
+        if label.slot == "officer":
             yield from _named_in(document, label.value)
             yield from _below(document, label.value)
     first = re.search(r"Handläggare", document.body[: document.head_end])
-    if first and not any(line.size for line in document.lines[:5]):
+    if first and not any(line.size for line in document.lines):
         line_end = document.body.find("\n", first.end())
         for cell in _cells(document, first.end(), max(line_end, first.end())):
             yield from _named_in(document, cell)
@@ -222,11 +229,13 @@ def _signed(document: Document) -> Iterator[Fact[Person]]:
     if own or document.head.kind.value in MINUTES:
         return
     calls = document.head.kind.value is Kind.KALLELSE
-    last = max((item.span.start for item in agenda_items(document)), default=0) if calls else 0
+    items = list(agenda_items(document)) if calls else []
     for signature in document.mentions.signatures:
         if _ALSO_OFFICER.search(signature.title or "") and signature.span.start < document.head_end:
             continue
-        if signature.span.start < last or (calls and _MINUTE_WORD.search(signature.title or "")):
+        if items and signature.span.start < items[-1].span.start:
+            continue
+        if (calls and _MINUTE_WORD.search(signature.title or "")):
             continue
         role = _signing_role(document, signature)
         title = _DATE_BEHIND.sub("", signature.title) if signature.title else None
@@ -236,36 +245,34 @@ def _signed(document: Document) -> Iterator[Fact[Person]]:
 
 def _signing_role(document: Document, signature: Signature) -> Role:
     section = _section_of(document, signature.span)
-    if signature.approves or (section and _APPROVAL.match(section.label)):
+    if signature.approves:
         return Role.APPROVER
-    if section and _RESPONSIBLE.match(section.label):
-        return Role.RESPONSIBLE
-    return Role.SIGNATORY
+    return (section and _role_below(section)) or Role.SIGNATORY
+
+
+def _role_below(section: Section) -> Role | None:
+    """Return the role that a heading gives to those below it: Attesterat av, Ansvariga."""
+    if _APPROVAL.match(section.label):
+        return Role.APPROVER
+    return Role.RESPONSIBLE if _RESPONSIBLE.match(section.label) else None
 
 
 def _listed(document: Document) -> Iterator[Fact[Person]]:
     """Yield the names below Ansvariga and Attesterat av, whatever their form."""
     for section in document.sections:
-        role = Role.RESPONSIBLE if _RESPONSIBLE.match(section.label) else Role.APPROVER
-        if section.slot != "signature" or not (
-            _RESPONSIBLE.match(section.label) or _APPROVAL.match(section.label)
-        ):
-            continue
-        for mention in document.mentions.persons:
-            if section.holds(mention.span.start):
-                yield _person(
-                    mention.name, role, mention.span, SIGNED, mention.party, mention.title
-                )
+        role = _role_below(section)
+        for one in document.mentions.persons if role and section.slot == "signature" else ():
+            if role and section.holds(one.span.start):
+                yield _person(one.name, role, one.span, SIGNED, one.party, one.title)
 
 
 def _convening(document: Document) -> Iterator[Fact[Person]]:
     """Yield who calls to a meeting, by the labels and the signatures of an agenda."""
     for one in find_conveners(document):
         yield _person(one.name, one.role, one.span, MINUTED, one.party)
-    header = _REPORTER.search(document.body)
-    for named in document.mentions.persons if header else ():
-        reports = named.frame == "title" and not named.party
-        if header and reports and header.start() < named.span.start:
+    header, end = _REPORTER.search(document.body), len(document.body)
+    for named in starting_in(document.mentions.persons, header.end() if header else end, end):
+        if named.frame == "title" and not named.party:
             yield _person(named.name, Role.OFFICIAL, named.span, MINUTED)
     yield from _titled(document)
 
@@ -297,10 +304,9 @@ def _minuted(document: Document) -> Iterator[Fact[Person]]:
         )
         yield Fact(attended, one.span, MINUTED)
     for mention in document.mentions.persons:
-        before = document.body[max(0, mention.span.start - 24) : mention.span.start]
-        if re.search(r"\bvice\s+ordförande(?:n\s|:\s|[ ])$", before, re.IGNORECASE):
+        if _VICE.match(document.body, mention.span.start):
             yield _person(mention.name, Role.VICE_CHAIR, mention.span, MINUTED, mention.party)
-        elif _PRESIDING.search(before):
+        elif _PRESIDING.match(document.body, mention.span.start):
             yield _person(mention.name, Role.CHAIR, mention.span, MINUTED, mention.party)
     chairs = {one.name for one in attending if one.role is Role.CHAIR}
     yield from _adjusting(document)
@@ -341,7 +347,7 @@ def _adjusting(document: Document) -> Iterator[Fact[Person]]:
 def _signing(document: Document) -> Iterator[Fact[Person]]:
     """Yield who signed: role words and names, paired in the order they stand."""
     signed = signing_span(document)
-    apart = document.paragraphs and document.paragraphs[0].span.start > document.head_end + 400
+    apart = document.paragraphs and document.paragraphs[0].span.start > document.head_end
     if apart and not signed:
         return
     signed = signed or _signed_below(document)
@@ -383,8 +389,8 @@ def _people_in(document: Document, span: Span) -> list[PersonMention]:
 
 def _titled_role(document: Document, one: PersonMention) -> Role | None:
     """Return the role behind a name on its line: "Ida Ek, protokolljusterare"."""
-    end = document.body.find("\n", one.span.end)
-    word = _MINUTE_WORD.search(document.body, one.span.end, end if end >= 0 else len(document.body))
+    line = document.around(one.span)
+    word = _MINUTE_WORD.search(document.body, one.span.end, line.end)
     return Role(word.lastgroup) if word and word.lastgroup else None
 
 
@@ -443,8 +449,8 @@ def _nearest(words: list[tuple[int, Role]], people: list[PersonMention]) -> list
 
 def _is_room(document: Document, one: PersonMention) -> bool:
     """Whether a name is that of a room, by the label of its line: "Plats och tid: Ida Provberg"."""
-    line = document.body.rfind("\n", 0, one.span.start) + 1
-    return _PLACE.match(document.body, line, one.span.start) is not None
+    line = document.around(one.span)
+    return _PLACE.match(document.body, line.start, one.span.start) is not None
 
 
 def _mentioned(document: Document) -> Iterator[Fact[Person]]:

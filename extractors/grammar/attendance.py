@@ -38,16 +38,15 @@ _NEUTRAL: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_ROLE: Final = re.compile(
-    r"(?:\(|,\s*|\s)(?:mötes)?(?P<vice>(?:\d:[ea]?|förste|andre|tredje)?\s*v(?:ice|\.)?\s*ordf(?:örande|\.)?n?)|(?:\(|,\s*|\s)(?:mötes)?(?P<chair>ordf(?:örande|\.)?n?)\b",
+    r"(?:\(|,\s*|\s)(?:(?P<vice>v(?:ice|\.)?\s*ordf)|(?:mötes)?(?P<chair>ordf(?:örande|\.)?n?)\b)",
     re.IGNORECASE,
 )
 _OWN_STATE: Final = re.compile(
-    r"(?:\(|,\s*|\s)(?:(?P<idle>(?:ej|icke|inte)\s+tj(?:g|änstgör\w*)\.?)|(?P<serving>tjg\.?\s?ers|tjänstgör(?:ande|\b)|ersättare\b(?! för))|(?P<secretary>(?<!politisk )(?<!politiska )(?:(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s|protokolls)?sekreterare|sekr)\b))",
+    r"(?:\(|,\s*|\s)(?:(?:ej|icke|inte)\s+tjg|tjg\.?\s?ers|tjänstgör(?:ande|\b)|ersättare\b(?! för)|(?P<secretary>(?<!politisk )(?<!politiska )(?:(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s|protokolls)?sekreterare|sekr)\b))",
     re.IGNORECASE,
 )
 _REPLACES: Final = re.compile(
-    r"(?:ersätter|(?:tjg|ers|tjänstgör|tjänstgörande ersättare|ersättare|istället|i stället)\.?(?: ers\.?)? för|istf\.?|\bför)[:\s]*$",
-    re.IGNORECASE,
+    r"(?:ersätter|istf\.?|\bför)[:\s]*$", re.IGNORECASE
 )
 """What stands before the name of an absent member: "Bo Ek (M) ersätter", "tjg för"."""
 
@@ -116,7 +115,7 @@ _PROSE_VERB: Final = re.compile(
 )
 _PROSE_ROLE: Final = re.compile(
     r"(?P<replaced>(?:i ?stället för|ersätter|ersatte|ersättare för|\sför)\s$)|(?P<vice_chair>vice ordförande)|(?P<chair>ordförande)|(?P<adjuster>juster)|"
-    r"(?P<secretary>sekreterare|vid protokollet)|(?P<substitute>ersättar)|(?P<official>tjänste(?:män|personer)|direktör|chef\b|chefen)|(?P<member>ledam[oö]t|ledamöter)",
+    r"(?P<secretary>sekreterare|vid protokollet)|(?P<substitute>ersättar)|(?P<official>tjänste(?:män|personer)|direktör|chef\b|chefen)|(?P<member>ledam[oö]t)",
     re.IGNORECASE,
 )
 _SINGLE: Final = frozenset({Role.CHAIR, Role.VICE_CHAIR})
@@ -222,10 +221,9 @@ def find_conveners(document: Document) -> list[Attendant]:
         one for one in listed if one.listed in _LISTS and _opens_cell(document, one.span.start)
     ]
     for match in _CONVENES.finditer(document.body):
-        line_end = document.body.find("\n", match.end())
-        stop = line_end if line_end > 0 else len(document.body)
+        line = document.around(Span(match.end(), match.end() + 1))
         role = Role(match.lastgroup or Role.CHAIR)
-        named = document.body[match.end() : stop]
+        named = document.body[match.end() : line.end]
         reserve = _IN_RESERVE.search(named) if role is Role.ADJUSTER else None
         for one in person.find_names(named[: reserve.start()] if reserve else named):
             span = Span(match.end() + one.span.start, match.end() + one.span.end)
@@ -235,8 +233,8 @@ def find_conveners(document: Document) -> list[Attendant]:
 
 def _opens_cell(document: Document, at: int) -> bool:
     """Whether nothing but the label of its list stands before a name in its cell."""
-    start = max(document.body.rfind("\t", 0, at), document.body.rfind("\n", 0, at)) + 1
-    before = document.body[start:at].strip()
+    cell = document.around(Span(at, at + 1), "\n\t")
+    before = document.body[cell.start : at].strip()
     return not before or _STATE.fullmatch(before) is not None
 
 
@@ -245,9 +243,8 @@ def _prose(document: Document) -> list[Span]:
     end = _front(document)
     return [
         block.span
-        for block in document.blocks
-        if block.span.end <= end
-        and "\t" not in (text := document.body[block.span.start : block.span.end])
+        for block in starting_in(document.blocks, 0, end)
+        if "\t" not in (text := document.body[block.span.start : block.span.end])
         and _PROSE.match(text)
         and _PROSE_VERB.search(text)
     ]
@@ -282,8 +279,8 @@ def _listed(document: Document, end: int) -> Iterator[Attendant]:
     state = _Reading()
     prose = _prose(document)
     signed = signing_span(document)
-    for line in document.lines:
-        if line.span.start >= end or line.role is not LineRole.TEXT:
+    for line in starting_in(document.lines, 0, end):
+        if line.role is not LineRole.TEXT:
             continue
         if signed and line.span in signed:
             state = _Reading()
@@ -293,7 +290,7 @@ def _listed(document: Document, end: int) -> Iterator[Attendant]:
             state = _Reading()
         elif header:
             edges = tuple(_left(document, at) for at, _ in _cells(document, line.span))
-            state = _Reading(header[0], tuple(header), edges)
+            state = _Reading(None, tuple(header), edges)
         else:
             state = yield from _line(document, state, list(_cells(document, line.span)))
 
@@ -340,7 +337,7 @@ def _left(document: Document, at: int) -> float | None:
 def _column(edges: Sequence[float | None], left: float | None, number: int) -> int:
     """Return the column of a cell: by its left edge where it has one, else as it is counted."""
     known = [edge for edge in edges if edge is not None]
-    if left is None or not known or len(known) < len(edges):
+    if left is None or len(known) < len(edges):
         return number
     return max(0, sum(edge < left + COLUMN_SLACK for edge in known) - 1)
 

@@ -337,3 +337,170 @@ REPORTERS = {
 @pytest.mark.parametrize(("text", "roles"), REPORTERS.values(), ids=REPORTERS.keys())
 def test_knows_who_tells_of_an_item(text: str, roles: list[str]) -> None:
     assert [fact.value.role for fact in extract_persons(markup.paper(text))] == roles
+
+
+# A paper of an office, and who does what in it.
+OFFICE = {
+    "who is named before the signature": (
+        office("", "\n\nBakgrund\n\nDet vet Bo Myr (V).\n\nIda Provberg\nFörvaltningschef"),
+        "Bo Myr mentioned, Ida Provberg signatory",
+    ),
+    "who tells of a case of the office": (office("Föredragande: Bo Myr"), "Bo Myr case_officer"),
+    "below the officer, a member": (
+        office("Handläggare\tDatum\nBo Myr\t2031-03-05\nIda Provberg (S)"),
+        "Bo Myr case_officer, Ida Provberg signatory",
+    ),
+    "below the officer, a rare name": (
+        office("Handläggare\tDatum\nBo Myr\t2031-03-05\nZork Provberg"),
+        "Bo Myr case_officer",
+    ),
+    "two lines below the officer": (
+        office("Handläggare\tDatum\nBo Myr\t2031-03-05\nParkenheten\t\nIda Provberg"),
+        "Bo Myr case_officer, Ida Provberg mentioned",
+    ),
+    "the value of another label": (office("Telefon: Ida Provberg"), "Ida Provberg mentioned"),
+    "an officer of the head who signs it": (
+        office("Handläggare: Bo Myr\n\nBo Myr\nHandläggare"),
+        "Bo Myr case_officer",
+    ),
+    "a chair who signs": (office("", "\n\nIda Provberg\nOrdförande"), "Ida Provberg signatory"),
+    "below a heading that is none of signatures": (
+        office("", "\n\nAnsvarig nämnd\n\nDet vet Bo Myr (V)."),
+        "Bo Myr mentioned",
+    ),
+    "below Ansvarig, the party with the name": (
+        office("", "\n\nAnsvariga\n\nBo Myr (V)"),
+        "Bo Myr responsible",
+    ),
+    "below another heading": (office("", "\n\nBilagor\n\nBo Myr (V)"), "Bo Myr signatory"),
+    "a surname in s": (
+        office("", "\n\nBakgrund\n\nDet är Ida Fors förslag."),
+        "Ida Fors mentioned",
+    ),
+    "agenda signed by an official": (
+        "Kallelse\nKulturnämnden\n2031-03-05\n\n1. Ån\n2. Bron\n\nIda Provberg\nKanslichef",
+        "Ida Provberg signatory",
+    ),
+    "agenda with a handler": (
+        "Kallelse\nKulturnämnden\n2031-03-05\n\nHandläggare: Bo Myr\n\n1. Ån\n2. Bron",
+        "Bo Myr case_officer",
+    ),
+    "agenda, signed above its last item": (
+        "Kallelse\nKulturnämnden\n2031-03-05\n\n1. Ån\n\nIda Provberg\nKanslichef\n\n2. Bron",
+        "Ida Provberg mentioned",
+    ),
+    "agenda with a place": (
+        "Kallelse\nKulturnämnden\n\nTid och plats\tIda Provberg, kl. 13.00\n\n1. Ån",
+        "",
+    ),
+    "agenda with a room": (
+        "Kallelse\nKulturnämnden\n\nLokal\tIda Provberg, kl. 13.00\n\n1. Ån",
+        "",
+    ),
+    "agenda with a guest": (
+        "Kallelse\nKulturnämnden\n\nGäst\tIda Provberg, kl. 13.00\n\n1. Ån",
+        "Ida Provberg mentioned",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICE.values(), ids=OFFICE.keys())
+def test_knows_who_handles_and_who_signs(text: str, expected: str) -> None:
+    found = [f"{one.value.name} {one.value.role}" for one in extract_persons(markup.paper(text))]
+
+    assert ", ".join(found) == expected
+
+
+def decided(text: str, heading: str = "Val av justerare") -> str:
+    return f"{FRONT.strip()}\n\n§ 12 {heading}\n\nBeslut\n\n{text}\n\n§ 13 Val\n\nNoteras."
+
+
+FILLER = "Bo Myr (V) utses till justerare och har till uppgift att läsa protokollet."
+APPOINTED = {
+    decided("Bo Myr (V) justerar protokollet."): "adjuster",
+    decided("Bo Myr (V) utses att justera."): "adjuster",
+    decided("Bo Myr (V) utses att jämte ordföranden justera."): "adjuster",
+    decided("Bo Myr (V) utses till justerare.", "Val"): "adjuster",
+    decided(FILLER + "." * (499 - len(FILLER))): "adjuster",
+    decided(FILLER + "." * (500 - len(FILLER))): "mentioned",
+    decided("Bo Myr (V) utses till ombud."): "mentioned",
+    decided("Bo Myr (V) utses att efter mötet resa."): "mentioned",
+    decided("Ordföranden Bo Myr (V) frågar om bron."): "chair",
+    decided("Nu talar Ordföranden Bo Myr (V) om bron."): "chair",
+    decided("Ordförande Bo Myr (V) frågar om bron."): "chair",
+    decided("Ån är lång. Ordförande Bo Myr (V) frågar."): "chair",
+    decided("Vice ordförande Bo Myr (V) frågar om bron."): "vice_chair",
+    decided("Då frågar vice ordföranden Bo Myr (V) om bron."): "vice_chair",
+    decided("Föreningens ordförande Bo Myr (V) frågar om bron."): "mentioned",
+    decided("Det är i ordföranden Bo Myr (V) som frågar om bron."): "mentioned",
+}
+
+
+@pytest.mark.parametrize(("text", "role"), APPOINTED.items())
+def test_knows_whom_a_paragraph_appoints_and_who_presides(text: str, role: str) -> None:
+    found = {fact.value.name: fact.value.role for fact in extract_persons(markup.paper(text))}
+
+    assert found["Bo Myr"] == role
+
+
+WRITERS = {
+    "one who writes, another with the title": (
+        "Övriga deltagare\tEva Provgren (kommunsekreterare)\nSekreterare\tBo Testlund",
+        "Eva Provgren official, Bo Testlund secretary",
+    ),
+    "the title, nobody else": (
+        "Övriga deltagare\tEva Provgren (kommunsekreterare)",
+        "Eva Provgren secretary",
+    ),
+    "the title, and it is the one who writes": (
+        "Övriga deltagare\tEva Provgren (kommunsekreterare)\nSekreterare\tEva Provgren",
+        "Eva Provgren secretary",
+    ),
+    "a member with the title": (
+        "Beslutande\tEva Provgren (S), sekreterare\nSekreterare\tBo Testlund",
+        "Eva Provgren secretary, Bo Testlund secretary",
+    ),
+    "an official without it": (
+        "Övriga deltagare\tEva Provgren (chef)\nSekreterare\tBo Testlund",
+        "Eva Provgren official, Bo Testlund secretary",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), WRITERS.values(), ids=WRITERS.keys())
+def test_knows_who_of_the_secretaries_writes(lines: str, expected: str) -> None:
+    text = f"Protokoll\nKulturnämnden\n2031-03-05\n\n{lines}\n\n§ 12 Val\n\nNoteras.\n\n§ 13 Ån\n\nNoteras."
+    found = [f"{one.value.name} {one.value.role}" for one in extract_persons(markup.paper(text))]
+
+    assert ", ".join(found) == expected
+
+
+# Signatures whose parts and names do not stand in turn.
+MORE_SIGNED = {
+    "a part twice before a name": (
+        "Vid protokollet\nSekreterare\nBo Testlund\nOrdförande\nIda Provberg",
+        "Bo Testlund secretary, Ida Provberg chair",
+    ),
+    "a part again behind its name": (
+        "Ordförande\nIda Provberg\nOrdförande\nBo Testlund\nSekreterare\nEva Provgren",
+        "Ida Provberg chair, Bo Testlund chair, Eva Provgren secretary",
+    ),
+    "one part, two names": (
+        "Sekreterare\nBo Testlund\nIda Provberg",
+        "Bo Testlund secretary, Ida Provberg mentioned",
+    ),
+    "names, then as many parts": (
+        "Vid protokollet och justering\nBo Testlund\nIda Provberg\nSekreterare\nOrdförande",
+        "Bo Testlund secretary, Ida Provberg chair",
+    ),
+    "no names": ("Sekreterare\nOrdförande", ""),
+    "no parts": ("Bo Testlund\nIda Provberg", "Bo Testlund mentioned, Ida Provberg mentioned"),
+}
+
+
+@pytest.mark.parametrize("case", MORE_SIGNED)
+def test_pairs_parts_and_names_that_do_not_stand_in_turn(case: str) -> None:
+    signatures, expected = MORE_SIGNED[case]
+    found = list(extract_persons(markup.paper(f"{EXTRACT}\n\nUnderskrifter\n\n{signatures}")))
+
+    assert ", ".join(f"{one.value.name} {one.value.role}" for one in found) == expected
