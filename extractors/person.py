@@ -235,7 +235,7 @@ def _signed(document: Document) -> Iterator[Fact[Person]]:
             continue
         if items and signature.span.start < items[-1].span.start:
             continue
-        if (calls and _MINUTE_WORD.search(signature.title or "")):
+        if calls and _MINUTE_WORD.search(signature.title or ""):
             continue
         role = _signing_role(document, signature)
         title = _DATE_BEHIND.sub("", signature.title) if signature.title else None
@@ -247,10 +247,10 @@ def _signing_role(document: Document, signature: Signature) -> Role:
     section = _section_of(document, signature.span)
     if signature.approves:
         return Role.APPROVER
-    return (section and _role_below(section)) or Role.SIGNATORY
+    return (section and _role_of_heading(section)) or Role.SIGNATORY
 
 
-def _role_below(section: Section) -> Role | None:
+def _role_of_heading(section: Section) -> Role | None:
     """Return the role that a heading gives to those below it: Attesterat av, Ansvariga."""
     if _APPROVAL.match(section.label):
         return Role.APPROVER
@@ -260,7 +260,7 @@ def _role_below(section: Section) -> Role | None:
 def _listed(document: Document) -> Iterator[Fact[Person]]:
     """Yield the names below Ansvariga and Attesterat av, whatever their form."""
     for section in document.sections:
-        role = _role_below(section)
+        role = _role_of_heading(section)
         for one in document.mentions.persons if role and section.slot == "signature" else ():
             if role and section.holds(one.span.start):
                 yield _person(one.name, role, one.span, SIGNED, one.party, one.title)

@@ -45,9 +45,7 @@ _OWN_STATE: Final = re.compile(
     r"(?:\(|,\s*|\s)(?:(?:ej|icke|inte)\s+tjg|tjg\.?\s?ers|tjänstgör(?:ande|\b)|ersättare\b(?! för)|(?P<secretary>(?<!politisk )(?<!politiska )(?:(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s|protokolls)?sekreterare|sekr)\b))",
     re.IGNORECASE,
 )
-_REPLACES: Final = re.compile(
-    r"(?:ersätter|istf\.?|\bför)[:\s]*$", re.IGNORECASE
-)
+_REPLACES: Final = re.compile(r"(?:ersätter|istf\.?|\bför)[:\s]*$", re.IGNORECASE)
 """What stands before the name of an absent member: "Bo Ek (M) ersätter", "tjg för"."""
 
 _AWAY: Final = re.compile(
