@@ -360,7 +360,7 @@ def _signing(document: Document) -> Iterator[Fact[Person]]:
     ]
     certifying = {one.span for one in find_certifying(document)}
     people = [one for one in _people_in(document, signed) if one.span not in certifying]
-    under = [(role, one) for one in people if (role := _role_below(document, one))]
+    under = [(role, one) for one in people if (role := _part_below(document, one))]
     titled = [(role, one) for one in people if (role := _titled_role(document, one))]
     titled = under if len(under) == len(people) else titled
     if people and len(titled) == len(people):
@@ -394,7 +394,7 @@ def _titled_role(document: Document, one: PersonMention) -> Role | None:
     return Role(word.lastgroup) if word and word.lastgroup else None
 
 
-def _role_below(document: Document, one: PersonMention) -> Role | None:
+def _part_below(document: Document, one: PersonMention) -> Role | None:
     """Return the role in the cell below a name: "Ordförande" under "Ida Ek"."""
     cell = next(iter(column_below(document, one.span, 1)), None)
     word = _MINUTE_WORD.match(document.quote(cell)) if cell else None
