@@ -195,11 +195,10 @@ def _hits(doc: Doc) -> Iterator[Hit]:
         yield Hit(Span(doc[first].idx, last.idx + len(last)), table, key)
 
 
-def _words(doc: Doc, words: dict[int, list[int]]) -> Iterator[tuple[int, int, int]]:
-    """Yield each name of one word as the phrase matcher does: label, first token, stop."""
-    for at, word in enumerate(doc.to_array(ORTH).tolist()):
-        for label in words.get(word, ()):
-            yield label, at, at + 1
+def _words(doc: Doc, words: dict[int, list[int]]) -> list[tuple[int, int, int]]:
+    """Return each name of one word as the phrase matcher does: label, first token, stop."""
+    known = [(at, word) for at, word in enumerate(doc.to_array(ORTH).tolist()) if word in words]
+    return [(label, at, at + 1) for at, word in known for label in words[word]]
 
 
 def _sentences(document: Document, doc: Doc) -> Iterator[Span]:

@@ -25,9 +25,7 @@ _SENTENCE: Final = 3
 
 def part_margins(raw: RawDocument) -> RawDocument:
     """Return *raw* with each heading in the margin of a § on a line of its own, above its text."""
-    if not any(
-        "§" in line.cells[0].text for page in raw.pages for line in page.lines if line.cells
-    ):
+    if not any(_is_paragraph(line) for page in raw.pages for line in page.lines):
         return raw
     parted = _parted(line for page in raw.pages for line in page.lines)
     pages = [
@@ -43,10 +41,10 @@ def _parted(lines: Iterable[RawLine]) -> Iterator[list[RawLine]]:
     """Yield for each line what it is made of: a heading and its text, or only itself."""
     numbered, table = False, 0
     for line in lines:
-        label = _text(line.cells[0]) if line.cells else ""
-        numbered = numbered or paragraph.LEAD.match(label) is not None
-        beside = [cell for cell in line.cells[1:] if cell.text.strip()]
-        if not numbered or len(beside) != 1:
+        numbered = numbered or _is_paragraph(line)
+        beside = [cell for cell in line.cells[1:] if cell.text.strip()] if numbered else []
+        label = _text(line.cells[0]) if beside else ""
+        if len(beside) != 1:
             yield [line]
         elif _opens(label, _text(beside[0])):
             table = line.table
@@ -55,6 +53,11 @@ def _parted(lines: Iterable[RawLine]) -> Iterator[list[RawLine]]:
             yield list(_lines(line, beside[0]))
         else:
             yield [line]
+
+
+def _is_paragraph(line: RawLine) -> bool:
+    text = line.cells[0].text if line.cells else ""
+    return "§" in text and paragraph.LEAD.match(" ".join(text.split())) is not None
 
 
 def _opens(label: str, beside: str) -> bool:
