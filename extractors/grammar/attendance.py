@@ -65,7 +65,6 @@ _LOST_COLUMN: Final = re.compile(
 )
 """Where a label stood in a column of its own, before the text was flattened."""
 
-_NEXT_POST: Final = re.compile(r"[\s,;]*(?:samt|och)?\s*$")
 _LEADING_SECRETARY: Final = re.compile(
     r"(?:nämnd|kommun|stads|utskotts|region|fullmäktige|möte?s)sekreterare\s+$", re.IGNORECASE
 )
@@ -102,14 +101,12 @@ COLUMN_SLACK: Final = 6.0
 LINES_ABOVE: Final = 8
 """Lines between the dots to sign on and the parts below the names, at most."""
 
-SIGNED_CHARACTERS: Final = 900
-
 _PROSE: Final = re.compile(
     r"(?i)(?:närvarande|beslutande|tjänstgörande|följande (?:ledamöter|ersättare)|vid protokollet\s|till (?:att|justerare|protokollsjusterare)\s|"
     r"att (?:jämte \w+ )?justera\s|som (?:ordförande|sekreterare)\s|ordförande var|ordföranden? \w+ \w+.{0,12} öppnar)"
 )
 _PROSE_VERB: Final = re.compile(
-    r"\b(?:uppropet|tjänstgjorde|tjänstgör|utsågs|utses|utse|fungerade|samt ledamöterna|var|deltog|närvarade)\b"
+    r"\b(?:uppropet|tjänstgjorde|tjänstgör|utsågs|utses|utse|fungerade|var|deltog|närvarade)\b"
 )
 _PROSE_ROLE: Final = re.compile(
     r"(?P<replaced>(?:i ?stället för|ersätter|ersatte|ersättare för|\sför)\s$)|(?P<vice_chair>vice ordförande)|(?P<chair>ordförande)|(?P<adjuster>juster)|"
@@ -172,7 +169,7 @@ def signing_span(document: Document) -> Span | None:
         if s.heading and s.start > start and s.slot == "minutes_notice"
     )
     told = _POSTED.search(document.body, start)
-    edges = (_front(document), start + SIGNED_CHARACTERS, *([told.start()] if told else []))
+    edges = (_front(document), *([told.start()] if told else []))
     stop = min(next(behind, edges[0]), *edges)
     return Span(start, stop) if stop > start else None
 
@@ -187,8 +184,7 @@ def signing_row(document: Document, start: int, stop: int) -> int | None:
             return line.span.start
         above = lines[max(0, number - LINES_ABOVE) : number]
         dots = [one for one in above if _DOTTED.fullmatch(document.quote(one.span))]
-        near = [] if line.gap and not dots else above
-        return (dots or near or [line])[-1].span.start
+        return (dots or above or [line])[-1].span.start
     return None
 
 
@@ -438,7 +434,7 @@ def _own_role(text: str, start: int, stop: int, role: Role, *, replaces: bool) -
     if own and role is Role.MEMBER:
         return Role.VICE_CHAIR if own["vice"] else Role.CHAIR
     if state and role in {Role.MEMBER, Role.OFFICIAL}:
-        leads = stop < len(text) and _NEXT_POST.fullmatch(text, state.end(), stop)
+        leads = stop < len(text) and not text[state.end() : stop].strip()
         if state["secretary"]:
             return role if leads else Role.SECRETARY
         return Role.SUBSTITUTE

@@ -412,3 +412,158 @@ def test_the_place_of_a_name_tells_its_column() -> None:
         "Nils Testberg": "substitute",
         "Siv Provholm": "member",
     }
+
+
+# Name, role, whom they replace, and for which §§.
+SAID = {
+    "Beslutande\tEva Provlund (V) ersätter Nils Testberg (V) §§ 4-5, Siv Provholm (S) § 6": (
+        "Eva Provlund substitute Nils Testberg §§ 4-5, Siv Provholm member § 6"
+    ),
+    "Beslutande\tEva Provlund (V) för Nils Testberg (V), Siv Provholm (S) för Olle Testdal (S)": (
+        "Eva Provlund substitute Nils Testberg, Siv Provholm substitute Olle Testdal"
+    ),
+    "Beslutande\tIda Provberg (S), Siv Provholm (S)": "Ida Provberg member, Siv Provholm member",
+    "Beslutande\tIda Provberg (S), Siv Provholm (S) § 4": (
+        "Ida Provberg member, Siv Provholm member § 4"
+    ),
+    "Övriga\tIda Provberg, ersättare för Bo Testlund": (
+        "Ida Provberg official, Bo Testlund official"
+    ),
+    "Övriga\tSiv Provholm, kommunsekreterare samt Bo Testlund": (
+        "Siv Provholm secretary, Bo Testlund official"
+    ),
+    "Övriga\tSiv Provholm, kommunsekreterare, Bo Testlund, chef": (
+        "Siv Provholm secretary, Bo Testlund official"
+    ),
+    "Övriga\tSiv Provholm kommunsekreterare Bo Testlund": (
+        "Siv Provholm official, Bo Testlund secretary"
+    ),
+    "Beslutande\tIda Provberg (S) och Bo Testlund (M), ersätter ingen": (
+        "Ida Provberg member, Bo Testlund substitute"
+    ),
+    "Sekreterare\tSiv Provholm § 4": "Siv Provholm secretary § 4",
+    "Plats\tProvsalen": "",
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), SAID.items())
+def test_reads_what_is_said_of_each_name(line: str, expected: str) -> None:
+    found = [
+        " ".join(filter(None, [one.name, one.role.value, one.replaces, one.paragraphs]))
+        for one in find_attendants(markup.paper(front(line)))
+    ]
+
+    assert ", ".join(found) == expected
+
+
+# Lines of the front page, and who they say was there.
+FRONTS = {
+    **{
+        f"Övriga\t{post}sekreterare Siv Provholm": "Siv Provholm secretary"
+        for post in ("nämnd", "kommun", "stads", "utskotts", "region", "fullmäktige", "mötes")
+    },
+    "Övriga\tpolitiska sekreterare Siv Provholm": "Siv Provholm official",
+    **{
+        f"{label}\tSiv Provholm": "Siv Provholm secretary"
+        for label in ("Nämndsekreterare", "Kommunsekreterare")
+    },
+    **{
+        f"Beslutande\tSamtliga ledamöter {words} Bo Testlund (M)": ""
+        for words in (
+            *("med undantag för", "med undantag av", "förutom", "utom", "frånvarande"),
+            "utom gruppledaren",
+        )
+    },
+    **{
+        f"Beslutande\tIda Provberg (S)\nErsättare {verb} vid förhinder\nBo Testlund (M)": "Ida Provberg member"
+        for verb in ("kallas", "som", "ska", "inkallas", "får", "har", "meddelar", "anmäler")
+    },
+    **{
+        f"Plats och tid Provsalen, kl. 13.00-15.00 {label} Bo Testlund (M)": f"Bo Testlund {role}"
+        for label, role in {
+            "Beslutande": "member",
+            "Närvarande": "member",
+            "Tjänstgörande ersättare": "substitute",
+            "Ej tjänstgörande": "substitute",
+            "Ersättare": "substitute",
+            "Övriga": "official",
+            "Utses att justera": "adjuster",
+            "Utsedd att justera": "adjuster",
+            "Justerare": "adjuster",
+            "Sekreterare": "secretary",
+        }.items()
+    },
+    "Plats och tid Provsalen, kl. 13.00-15.00 Talman Bo Testlund (M)": "",
+    **{
+        f"Beslutande\tIda Provberg (S)\n{words}\nBo Testlund": "Ida Provberg member"
+        for words in ("Elektroniska signeringar", "Digital signering", "Digitala underskrifter")
+    },
+    "Ledamöter\tÖvriga deltagare\nIda Provberg (S)\tSiv Provholm\tBo Testlund": (
+        "Ida Provberg member, Siv Provholm official, Bo Testlund official"
+    ),
+    "Ledamöter\tGäster\nIda Provberg (S)\tSiv Provholm": "Ida Provberg member, Siv Provholm member",
+    "Ordförande var Ida Provberg (S) vid mötet. Där var Bo Testlund (M)": (
+        "Ida Provberg chair, Bo Testlund member"
+    ),
+    "Närvarande var ordföranden Ida Provberg (S) och Bo Testlund (M).": (
+        "Ida Provberg chair, Bo Testlund member"
+    ),
+    "Närvarande var tjänstemännen Siv Provholm och Bo Myr.": (
+        "Siv Provholm official, Bo Myr official"
+    ),
+    "Till att justera beslutar nämnden utse Bo Testlund (M).": "Bo Testlund adjuster",
+    "Till att justera beslutar nämnden lotta Bo Testlund (M).": "",
+    "Chefen var Bo Testlund och Siv Provholm är ordförande.": "",
+    "Övriga\tIda Provberg, sekreterare\nBeslutande\tBo Testlund (M)": (
+        "Ida Provberg secretary, Bo Testlund member"
+    ),
+    "Sekreterare\tSiv Provholm\nÖvriga\tSiv Provholm": "Siv Provholm secretary",
+    "Ersättare\tBo Testlund (M)\nBeslutande\tBo Testlund (M)": "Bo Testlund substitute",
+    "Protokollförare\tSiv Provholm": "Siv Provholm secretary",
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), FRONTS.items())
+def test_reads_the_front_page(lines: str, expected: str) -> None:
+    found = find_attendants(markup.paper(front(lines)))
+
+    assert ", ".join(f"{one.name} {one.role.value}" for one in found) == expected
+
+
+def test_what_a_paragraph_tells_is_not_who_attended() -> None:
+    text = front("Beslutande\tIda Provberg (S)") + "\n\nFöljande ledamöter deltog: Bo Testlund (M)."
+
+    assert [one.name for one in find_attendants(markup.paper(text))] == ["Ida Provberg"]
+
+
+# What opens and what closes the place for signatures: who signs is not listed there.
+SIGNATURES = {
+    **{
+        f"Beslutande\tIda Provberg (S)\n\n{label} .........\nBo Testlund (M)": "Ida Provberg"
+        for label in ("Sekreterare", "Ordförande", "Justerare", "Justerande")
+    },
+    "Beslutande\tIda Provberg (S)\n\nFöreståndare .........\nBo Testlund (M)": (
+        "Ida Provberg, Bo Testlund"
+    ),
+    **{
+        f"Underskrifter\nSiv Provholm\n{notice}\nBeslutande\tIda Provberg (S)": "Ida Provberg"
+        for notice in (
+            *("Anslag", "Bevis om anslag", "Protokollet är justerat", "Protokollet har justerats"),
+            *("Justeringen har tillkännagivits", "Det justerade protokollet finns här"),
+        )
+    },
+    "Underskrifter\nSiv Provholm\nBoken är justerad\nBeslutande\tIda Provberg (S)": "",
+    "Beslutande\tBo Testlund (M)\n\nIda Provberg (S)\tSiv Provholm\nOrdförande\tProtokollförare": (
+        "Bo Testlund"
+    ),
+    "Beslutande\tBo Testlund (M)\n\nOrdförande\tSekreterare\nIda Provberg (S)\tSiv Provholm": (
+        "Bo Testlund"
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), SIGNATURES.items())
+def test_knows_where_a_front_page_is_signed(lines: str, expected: str) -> None:
+    found = find_attendants(markup.paper(front(lines)))
+
+    assert ", ".join(one.name for one in found) == expected
