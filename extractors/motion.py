@@ -193,9 +193,9 @@ def _move(
     listed = _LISTED.match(text)
     if listed:
         wanted = listed["object"]
-        parties = groups(document, verb.end() + len(wanted), clause.end)
+        parties = groups(document, verb.start() + len(wanted), clause.end)
         return _Move(movers, () if movers else parties, _kinds(wanted), wanted)
-    wanted = text[text.find(verb[0]) + len(verb[0]) :].strip() if verb[0] in text else text
+    wanted = text[text.find(verb[0]) + len(verb[0]) :].strip()
     movers = _subjects(document, clause, verb, movers) or list(before)
     if not movers and _CHAIR_MOVES.match(text):
         movers = presiding(document)

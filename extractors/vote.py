@@ -50,7 +50,7 @@ _NEEDED: Final = ("röst", "votering", "nej")
 """One of these is in whatever a shape matches, and quick to find."""
 
 _ABSTAIN: Final = re.compile(
-    rf"{_COUNT.format('n')}\s*(?:st\.?\s*)?(?:ledam\w+\s+|personer\s+|nedlagda röster|som\s+)?(?:avst\w+|nedlagda|blanka)|avstår?\s*[:=]?\s*(?P<after>\d{{1,3}})",
+    rf"{_COUNT.format('n')}\s*(?:st\.?\s*)?(?:ledam\w+\s+|personer\s+|nedlagda röster|som\s+)?(?:avst(?:år|od|ått|\.)|nedlagda|blanka)|avstår?\s*[:=]?\s*(?P<after>\d{{1,3}})",
     re.IGNORECASE,
 )
 _ABSENT: Final = re.compile(
@@ -114,7 +114,6 @@ _ROW: Final = re.compile(
     re.MULTILINE,
 )
 _MAINS: Final = re.compile(r"huvudvotering|huvudomröstning", re.IGNORECASE)
-_COUNTER: Final = re.compile(r"motförslag", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +180,7 @@ def _vote(
     kind = None
     if _MAINS.search(before):
         kind = "huvudvotering"
-    elif (
-        _COUNTER.search(before[-500:])
-        and "motförslag" in (means["yes"] or "") + before[-200:].lower()
-    ):
+    elif "motförslag" in (means["yes"] or "").lower() + before[-200:].lower():
         kind = "motförslag"
     ballots = _ballots(document, listed.start, listed.end)
     if not _agree(ballots, _number(match["yes"]), _number(match["no"])):
@@ -276,7 +272,7 @@ def _row(match: re.Match[str]) -> dict[str, Any] | None:
 def _is_condition(body: str, head: re.Match[str]) -> bool:
     """Whether a sentence says what a vote means: "röstar ja, den som avslår röstar nej"."""
     opened = max(body.rfind(end, 0, head.start() + 2) for end in (". ", ".\n"))
-    return bool(_CONDITION.search(body, max(opened, head.start() - 200, 0), head.end() + 20))
+    return bool(_CONDITION.search(body, max(opened, 0), head.end() + 20))
 
 
 def _sides(document: Document, start: int, end: int) -> Iterator[dict[str, Any]]:

@@ -371,3 +371,73 @@ def test_an_office_moves_nothing(sentence: str) -> None:
     text = f"Tjänsteskrivelse\n\nBryggan\n\nYrkanden\n\n{sentence}\n\nBeslut\n\nBryggan byggs."
 
     assert list(extract_motions(markup.paper(text))) == []
+
+
+# Who moves what, "namn: slag" each.
+MOVED = {
+    f"{B} (M) yrkar i första hand bifall och i andra hand återremiss.": f"{B}: bifall, {B}: återremiss",
+    f"{B} (M) yrkar bifall och i andra hand återremiss.": f"{B}: bifall, {B}: återremiss",
+    f"{B} (M) yrkar bifall i stället för återremiss.": f"{B}: bifall",
+    f"{B} (M) yrkar bifall och till yttermera visso tilläggsyrkande.": f"{B}: bifall",
+    f"{B} (M) yrkar bifall och till ett tilläggsyrkande.": f"{B}: bifall, {B}: tilläggsyrkande",
+    f"{B} (M) yrkar bifall och till en tilläggstaxa.": f"{B}: bifall, {B}: tilläggsyrkande",
+    f"{B} (M) yrkar avslag och tillägg.": f"{B}: avslag",
+    f"{B} (M) yrkar följande tillägg: en brygga.": f"{B}: tilläggsyrkande",
+    f"{B} (M) yrkar att bron dessutom ska målas.": f"{B}: tilläggsyrkande",
+    f"{B} (M) yrkar att bron också skall målas.": f"{B}: tilläggsyrkande",
+    f"{B} (M) yrkar att bron ska målas.": f"{B}: eget förslag",
+    f"{B} (M) yrkar bifall till förslaget av stadsledningen.": f"{B}: eget förslag",
+    "Vänsterpartiet yrkar avslag.": "V: avslag",
+    "Vänsterpartiet och Moderaterna yrkar avslag.": "V: avslag, M: avslag",
+    f"{B} (M) från Moderaterna yrkar avslag.": f"{B}: avslag",
+    "Yrkar avslag på förslaget: Vänsterpartiet, Moderaterna.": "V: avslag, M: avslag",
+    f"Yrkar avslag på förslaget: {B} (M).": f"{B}: avslag",
+    f"{B} (M) yrkar avslag på vad {E} (V) vill.": f"{B}: avslag",
+    f"{B} (M) yrkar avslag. {E} (V) yrkar återremiss. Ida Provberg (S) instämmer i {B}s yrkande.": (
+        f"{B}: avslag, {E}: återremiss, Ida Provberg: avslag"
+    ),
+    f"{B} (M) yrkar avslag. {E} (V) yrkar bifall till {B}s förslag.": (f"{B}: avslag, {E}: bifall"),
+    f"{B} (M) yrkar avslag. {E} (V) instämmer i yrkandet och yrkar återremiss.": (
+        f"{B}: avslag, {E}: återremiss"
+    ),
+    f"{B} (M) yrkar avslag. {E} (V) tackar.": f"{B}: avslag",
+    f"{B} (M) yrkar avslag. I tredje hand yrkar hon återremiss.": f"{B}: avslag, {B}: återremiss",
+    f"{B} (M) yrkar avslag. Ordföranden yrkar återremiss.": (
+        f"{B}: avslag, Ida Provberg: återremiss"
+    ),
+    f"{B} (M) yrkar avslag. {B} (M) yrkar avslag en gång till.": f"{B}: avslag",
+    f"Ledamoten {B} (M) yrkar avslag. Han tackar {E} (V).": f"{B}: avslag",
+    **{
+        f"{B} (M) yrkar {how} avslag.": ""
+        for how in (
+            *("i en motion", "genom ett nämndinitiativ", "i sitt medborgarförslag"),
+            *("i sin skrivelse", "genom ett medborgarförslag"),
+        )
+    },
+    f"{B} (M) yrkar i en votering avslag.": f"{B}: avslag",
+    f"Enligt vad styrelsen föreslår yrkar {B} (M) avslag.": "",
+    f"{B} (M) har ett avslag i handen.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVED.items())
+def test_reads_each_wish_with_who_has_it(text: str, expected: str) -> None:
+    found = [fact.value for fact in extract_motions(markup.paper(moving(text)))]
+
+    assert ", ".join(f"{one.person or one.party}: {one.kind}" for one in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "kinds"),
+    [
+        ("Yrkanden", ["avslag"]),
+        ("Förslag till beslut på sammanträdet", ["avslag"]),
+        ("Bilaga", []),
+        ("Beslutsunderlag", []),
+        ("Bakgrund", []),
+    ],
+)
+def test_the_heading_tells_whether_a_proposal_is_moved(heading: str, kinds: list[str]) -> None:
+    text = minutes(f"Bryggan\n\n{heading}\n\n{B} (M) föreslår avslag.\n\nBeslut\n\nBryggan byggs.")
+
+    assert [one.value.kind for one in extract_motions(markup.paper(text))] == kinds

@@ -393,3 +393,140 @@ def test_an_office_counts_no_votes(case: str) -> None:
 @pytest.mark.parametrize("sentence", [*MEANINGS, *APART])
 def test_without_a_count_there_is_no_vote(sentence: str) -> None:
     assert list(extract_votes(markup.paper(voting(sentence)))) == []
+
+
+A, B, C = "Ida Provberg (S)", "Bo Testlund (M)", "Eva Provlund (V)"
+COUNT = "Utfallet blev 1 ja mot 1 nej.\n\n"
+
+# Who votes how, in short: the first letter of the vote.
+VOTERS = {
+    "three sides": (f"Ja: {A}\nNej: {B}\nAvstår: {C}", "jna"),
+    "three sides, the last set down": (f"Ja: {A}\nNej: {B}\nNedlagda röster: {C}", "jna"),
+    "has voted": (f"Ja har röstat: {A}\nNej har röstat: {B}", "jn"),
+    "voted, in the perfect": (f"Ja röstat: {A}\nNej röstat: {B}", "jn"),
+    "two sentences, both with the verb": (f"{A} röstar ja. {B} röstar nej.", "jn"),
+    "a side, then a sentence": (f"Ja röstar: {A}. {B} röstar nej.", "jn"),
+    "what a vote means to whom": (
+        f"Den ledamot som vill följa {C} röstar ja. Ledamöter som följer {B} röstar nej.",
+        "",
+    ),
+    "the order of the vote": (f"Med propositionsordning enligt {A} röstar {B} röstar ja.", ""),
+    "for those who agree": (f"För dem som stöder {A} röstar ja.", ""),
+    "what each side is": (f"Ja för {A}\nNej för {B}", ""),
+    "a table with the chair last": (f"Ledamot\tJa\tNej\n{A}, förste vice ordf\tX\n{B}\t0\tX", "jn"),
+    "a word in a row": (f"Ledamot\tJa\tNej\n{A}\tJa\n{B}\tNej", "jn"),
+    "a party in a column of its own": ("Ledamot\tParti\tRöst\nIda Provberg\tS\tJa", "j"),
+    "a row that ticks two columns": (f"Ledamot\tJa\tNej\n{A}\tX\tX\n{B}\t0\tX", "n"),
+    "a row that ticks none": (f"Ledamot\tJa\tNej\n{A}\t0\t0\n{B}\t0\tX", "n"),
+    "a row of nobody": ("Ledamot\tJa\tNej\nSumma\tX\t0", ""),
+    "more ja than counted": (f"Ja: {A} och {C}\nNej: {B}", ""),
+    "more nej than counted": (f"Ja: {A}\nNej: {B} och {C}", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "sides"), VOTERS.values(), ids=VOTERS.keys())
+def test_knows_who_is_on_which_side(text: str, sides: str) -> None:
+    assert "".join(side[0] for side in ballots(f"{COUNT}{text}").values()) == sides
+
+
+PARTIES = {
+    "Ledamot\tParti\tJa\tNej\nIda Provberg\tS\tX\t0": "S",
+    "Ledamot\tParti\tJa\tNej\nIda Provberg (V)\tS\tX\t0": "V",
+    "Ledamot\tParti\tJa\tNej\nIda Provberg\tingen\tX\t0": None,
+}
+
+
+@pytest.mark.parametrize(("table", "party"), PARTIES.items())
+def test_reads_the_party_of_a_row(table: str, party: str | None) -> None:
+    (fact,) = extract_votes(markup.paper(voting(f"{COUNT}{table}")))
+
+    assert [ballot["party"] for ballot in fact.value.ballots] == [party]
+
+
+# Two counts, and who is listed with each.
+ROUNDS = {
+    "lists behind the counts": (
+        f"Utfallet blev 1 ja mot 0 nej. Ja: {A}.\n\nUtfallet blev 0 ja mot 1 nej.\nNej: {B}",
+        ["Ida Provberg", "Bo Testlund"],
+    ),
+    "lists before the counts": (
+        f"Ja: {A}\n\nUtfallet blev 1 ja mot 0 nej.\n\nNej: {B}\n\nUtfallet blev 0 ja mot 1 nej.",
+        ["Ida Provberg", "Bo Testlund"],
+    ),
+    "three counts": (
+        (
+            f"Ja: {A}\n\nUtfallet blev 1 ja mot 0 nej.\n\nNej: {B}\n\nUtfallet blev 0 ja mot 1 nej."
+            f"\n\nNej: {C}\n\nUtfallet blev 0 ja mot 1 nej."
+        ),
+        ["Ida Provberg", "Bo Testlund", "Eva Provlund"],
+    ),
+    "no lists": (
+        "Utfallet blev 1 ja mot 0 nej.\n\nUtfallet blev 0 ja mot 1 nej.",
+        ["", ""],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), ROUNDS.values(), ids=ROUNDS.keys())
+def test_knows_to_which_count_a_list_belongs(text: str, names: list[str]) -> None:
+    found = [
+        " ".join(ballot["name"] for ballot in fact.value.ballots)
+        for fact in extract_votes(markup.paper(voting(text)))
+    ]
+
+    assert found == names
+
+
+OTHERS = {
+    "Två kvar av en avstyckning.": None,
+    "Det är ett avstånd på 2 avstängda gator.": None,
+    "2 avst.": 2,
+    "2 har avstått": None,
+    "2 som avstått": 2,
+    f"{'Så blev det. ' * 11}2 avstår": 2,
+    f"{'Så blev det. ' * 13}2 avstår": None,
+}
+
+
+@pytest.mark.parametrize(("words", "number"), OTHERS.items())
+def test_knows_how_many_abstain(words: str, number: int | None) -> None:
+    (fact,) = extract_votes(markup.paper(voting(f"Utfallet blev 5 ja mot 3 nej. {words}")))
+
+    assert fact.value.abstain == number
+
+
+AGAINST = {
+    "Ett motförslag söks.": "motförslag",
+    "Ja för Motförslag ett. Nej för förslag två.": "motförslag",
+    f"Ett motförslag söks. {'Så blev det. ' * 12}": "motförslag",
+    f"Ett motförslag söks. {'Så blev det. ' * 17}": None,
+    f"Ja för motförslag ett. Nej för två. {'Så blev det. ' * 17}": "motförslag",
+    "Ett förslag söks.": None,
+}
+
+
+@pytest.mark.parametrize(("words", "round_"), AGAINST.items())
+def test_knows_the_round_of_a_motforslag(words: str, round_: str | None) -> None:
+    text = (
+        f"Bryggan\n\nOmröstning\n\n{words}\n\nUtfallet blev 5 ja mot 3 nej.\n\nBeslut\n\nBryggan."
+    )
+    (fact,) = extract_votes(markup.paper(minutes(text)))
+
+    assert fact.value.round == round_
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Röstsiffrorna är 7–6.", [(7, 6)]),
+        ("Voteringen slutade 5 ja mot 3 nej.", [(5, 3)]),
+        (
+            "Det blev 5 röster för ja mot 3 för nej, och i omröstningen därefter 4–4.",
+            [(5, 3), (4, 4)],
+        ),
+    ],
+)
+def test_reads_each_count_once(text: str, counts: list[tuple[int, int]]) -> None:
+    found = extract_votes(markup.paper(voting(text)))
+
+    assert [(fact.value.yes, fact.value.no) for fact in found] == counts
