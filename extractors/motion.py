@@ -70,7 +70,7 @@ _HANDLINGS: Final = re.compile(r"handling|(?:besluts)?underlag|bilag|tidigare", 
 _KINDS: Final = (
     ("återremiss", r"återremi\w+"),
     ("bordläggning", r"bordlägg\w*"),
-    ("tilläggsyrkande", r"tillägg\w*|utöver (?:\w+ )?förslag(?:et)?|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|följande tillägg|att\b[^.]{0,80}?\b(?:även|också|dessutom) ska(?:ll)?\b"),
+    ("tilläggsyrkande", r"tillägg\w*|utöver (?:\w+ )?förslag(?:et)?|lägg(?:a|s) till|(?:ny|ytterligare en) att-sats|att-sats(?:er)? (?:läggs|tillkommer)|att\b[^.]{0,80}?\b(?:även|också|dessutom) ska(?:ll)?\b"),
     ("ändringsyrkande", r"ändringsyrkande\w*|som (?:en )?ändring|ändringsförslag\w*|följande ändring\w*"),
     ("avslag", r"avslag|avslå\w*|avslogs?|avstyrk\w*"),
     ("bifall", r"bifall\w*|tillstyrk\w*|enligt (?:\w+ )?förslag(?:et)?|godkänn\w*"),
@@ -270,11 +270,7 @@ def _kinds(wanted: str) -> list[str]:
     if not kinds:
         return ["eget förslag"]
     first = kinds[0]
-    if (
-        first == "bifall"
-        and "tilläggsyrkande" in kinds
-        and re.search(r"och (?:till )?(?:\w+ )?tillägg", wanted)
-    ):
+    if first == "bifall" and re.search(r"och (?:till )?(?:\w+ )?tillägg", wanted):
         return ["bifall", "tilläggsyrkande"]
     if re.search(r"i första hand|i andra hand", wanted):
         return list(dict.fromkeys(kinds))

@@ -38,7 +38,7 @@ _RUN: Final = re.compile(
 _UNIT: Final = re.compile(r"[a-zåäö][\w -]*(?=\s*(?:$|[,;\t\n.]))")
 _PEOPLE: Final = re.compile(r"(?:aren|anden|erna|arna|ande|are)$")
 _DEFINITE: Final = re.compile(
-    r"(?:[aeo]n|na|er|are|ige|et|ande)$|\b(?:den|de|alla|samtliga|samt)\b"
+    r"(?:[aeo]n|na|er|are|ige|et|[ae]nde)$|\b(?:den|de|alla|samtliga|samt)\b"
 )
 """How words for people and bodies end, which are receivers of their own: "sökanden"."""
 

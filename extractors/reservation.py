@@ -70,9 +70,7 @@ def _of_paragraph(document: Document, paragraph: Paragraph) -> Iterator[Fact[Res
             and _HEADING.fullmatch(section.label)
             and not _RESERVES.search(document.body, section.start, section.end)
         ):
-            yield from _who(
-                document, paragraph, section.start, min(section.end, section.start + 400)
-            )
+            yield from _who(document, paragraph, section.start, section.end)
 
 
 def _favour(document: Document, clause: Span) -> int:

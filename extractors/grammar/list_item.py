@@ -46,7 +46,7 @@ def _is_own_office(document: Document, block: Block) -> bool:
     head = document.body[: document.head_end].lower()
     name = text.split()[-1] if text else ""
     office = re.search(r"(?:förvaltning(?:en)?|kontoret)(?: [a-zåäö]+)?$", text)
-    return bool(office) and not block.marker and name in head and len(text) < 80
+    return bool(office) and not block.marker and name in head
 
 
 def list_blocks(document: Document, section: Section) -> Iterator[Block]:
@@ -64,7 +64,7 @@ def list_blocks(document: Document, section: Section) -> Iterator[Block]:
         if block.span.start in leads:
             return
         text = document.line_of(block.content)
-        signed = any(block.span.start <= start <= block.span.start + 2 for start in starts)
+        signed = block.span.start in starts
         if (signed and block.kind is not BlockKind.ITEM) or _GREETING.match(text):
             return
         if PARTS.fullmatch(text):

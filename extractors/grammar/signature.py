@@ -164,7 +164,7 @@ def _glued(cell: _Cell) -> list[_Cell]:
         return parts if "".join(cell.text.split()) == filled else []
     for match in _CUT.finditer(cell.text) if person.is_title(cell.text) else ():
         left, right = cell.text[: match.start()], cell.text[match.end() :]
-        if person.is_title(left) and person.is_title(right) and not names:
+        if person.is_title(left) and person.is_title(right):
             return [
                 _part(cell, Span(0, match.start())),
                 _part(cell, Span(match.end(), len(cell.text)), 1),
@@ -224,7 +224,7 @@ def _tag_of(text: str) -> re.Match[str] | None:
     """Return the party of a cell that holds one and at most a post besides."""
     match = _TAGGED.match(text) if "(" in text else None
     posts = [post for post in (match["before"], match["behind"]) if post] if match else []
-    return match if len(posts) < BEHIND and all(map(person.is_title, posts)) else None
+    return match if all(map(person.is_title, posts)) else None
 
 
 def _told(title: _Cell) -> tuple[str | None, str | None]:
@@ -250,7 +250,7 @@ def _title_for(cell: _Cell, names: Sequence[_Cell], titles: Sequence[_Cell]) -> 
     ):
         ordered = [t for t in titles if t.span.start > same_line[0].span.start]
         at = same_line.index(cell)
-        return below[0] if below and not beside else ordered[at] if at < len(ordered) else None
+        return below[0] if below else ordered[at] if at < len(ordered) else None
     if below:
         return below[0]
     if beside:

@@ -402,6 +402,7 @@ MOVED = {
     ),
     f"{B} (M) yrkar avslag. {E} (V) tackar.": f"{B}: avslag",
     f"{B} (M) yrkar avslag. I tredje hand yrkar hon återremiss.": f"{B}: avslag, {B}: återremiss",
+    f"{B} (M) yrkar avslag. I första hand yrkar hon återremiss.": f"{B}: avslag, {B}: återremiss",
     f"{B} (M) yrkar avslag. Ordföranden yrkar återremiss.": (
         f"{B}: avslag, Ida Provberg: återremiss"
     ),

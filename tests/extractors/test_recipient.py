@@ -109,3 +109,35 @@ def test_reads_recipients(marked: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_what_is_no_list_of_receivers_is_none(text: str) -> None:
     assert list(extract_recipients(markup.paper(text))) == []
+
+
+# Receivers of one line, parted by a stroke.
+LINES = {
+    "Gatukontoret, park": "Gatukontoret, park",
+    "Gatukontoret, akt": "Gatukontoret | akt",
+    "Gatukontoret; park": "Gatukontoret | park",
+    "gatukontoret, park": "gatukontoret | park",
+    "Motionärerna, park": "Motionärerna | park",
+    "Hyresgästarna, park": "Hyresgästarna | park",
+    "Sökande, park": "Sökande | park",
+    "Byggare, park": "Byggare | park",
+    **{
+        f"Gatukontoret, {word}": f"Gatukontoret | {word}"
+        for word in ("boende", "den sökande", "kansliet", "parker", "alla som sökt")
+    },
+    "Nämnden för vård och omsorg": "Nämnden för vård och omsorg",
+    "Beredningen för vård, skola och omsorg": "Beredningen för vård, skola och omsorg",
+    "Utskottet för vård, skola och omsorg": "Utskottet för vård, skola och omsorg",
+    "Rådet för vård, skola och omsorg": "Rådet för vård, skola och omsorg",
+    "Förvaltningen för vård, skola och omsorg": "Förvaltningen för vård, skola och omsorg",
+    "Ida Provberg, enhetschef": "Ida Provberg, enhetschef",
+    "Ida Provberg, parkenheten": "Ida Provberg | parkenheten",
+    "Inga": "",
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES.items())
+def test_parts_the_receivers_of_a_line(line: str, expected: str) -> None:
+    found = extract_recipients(markup.paper(sent(line)))
+
+    assert " | ".join(fact.value.text for fact in found) == expected

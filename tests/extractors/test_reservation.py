@@ -95,3 +95,41 @@ def test_reads_who_reserved(case: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_without_dissent_there_is_none(text: str) -> None:
     assert list(extract_reservations(markup.paper(text))) == []
+
+
+SAID = {
+    **{
+        f"Reservation {word} Bo Testlund (M).": "Bo Testlund"
+        for word in ("lämnas av", "anmäls av", "anmäldes av", "från", "av", "mot beslutet från")
+    },
+    "Det reserveras av Bo Testlund (M).": "Bo Testlund",
+    "Bo Testlund (M) har reserverat sig.": "Bo Testlund",
+    "Reservation kan lämnas av den som vill.": "",
+    f"Bryggan är lång. {'Så är det. ' * 45}Det säger Bo Testlund (M).": "Bo Testlund",
+}
+
+
+@pytest.mark.parametrize(("sentence", "who"), SAID.items())
+def test_knows_how_a_reservation_is_told(sentence: str, who: str) -> None:
+    found = extract_reservations(markup.paper(reserving(sentence)))
+
+    assert " ".join(fact.value.person or "" for fact in found) == who
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        (
+            "informeras om sin rätt att reservera sig, vilket Eva Provlund (V) reserverade sig mot",
+            "",
+        ),
+        ("får reservera sig, vilket ingen reserverade sig mot", ""),
+        ("får tala, och reserverar sig", "Bo Testlund"),
+    ],
+)
+def test_who_may_reserve_does_not(words: str, who: str) -> None:
+    text = minutes(f"Bryggan\n\nBeslut\n\nBo Testlund (M) {words}.")
+
+    found = extract_reservations(markup.paper(text))
+
+    assert " ".join(fact.value.person or "" for fact in found) == who

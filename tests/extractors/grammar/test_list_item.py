@@ -84,3 +84,58 @@ def test_a_list_ends_where_somebody_signs(marked: str) -> None:
     found = list_blocks(document, section)
 
     assert [block.span for block in found] == [span for span, _ in expected]
+
+
+ENDS = {
+    **{
+        f"{words}\n\nKarta": ["Motion om bänkar"]
+        for words in (
+            *("Vid protokollet", "Justeras", "Justerat den 3 mars", "Justerares namn"),
+            *("Utdragets riktighet", "Rätt utdraget", "Underskrifter"),
+        )
+    },
+    "För egen del\n\nKarta": ["Motion om bänkar", "För egen del", "Karta"],
+    "Vid ån\n\nKarta": ["Motion om bänkar", "Vid ån", "Karta"],
+    "Zork Testlund\n\nKarta": ["Motion om bänkar"],
+}
+
+
+@pytest.mark.parametrize(("tail", "items"), ENDS.items())
+def test_knows_what_ends_a_list(tail: str, items: list[str]) -> None:
+    document = markup.paper(f"Beslutsunderlag\n• Motion om bänkar\n\n{tail}")
+
+    found = [
+        document.quote(block.content)
+        for section in document.sections
+        if section.slot == "basis"
+        for block in list_blocks(document, section)
+    ]
+
+    assert found == items
+
+
+OFFICES = {
+    ("Parkkontoret", "Parkkontoret"): ["Akten"],
+    ("Parkförvaltningen", "Parkförvaltningen"): ["Akten"],
+    ("Parkförvaltning Nordost", "Parkförvaltning nordost"): ["Akten"],
+    ("Parkkontoret", "Gatukontoret"): ["Akten", "Gatukontoret"],
+    ("Parkenheten", "Parkenheten"): ["Akten", "Parkenheten"],
+}
+
+
+@pytest.mark.parametrize(("offices", "items"), OFFICES.items())
+def test_the_office_that_signs_receives_nothing(offices: tuple[str, str], items: list[str]) -> None:
+    sender, signer = offices
+    document = markup.paper(
+        f"{sender}\n\nSvar på motion\n\nBeslutet skickas till\nAkten\n\n{signer}\n\nBo Testlund\nEnhetschef"
+    )
+    (section,) = [one for one in document.sections if one.slot == "recipients"]
+
+    assert [document.quote(block.content) for block in list_blocks(document, section)] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Skriv text", True), ("Skriv hit", False), ("Ange här", True)]
+)
+def test_tells_an_instruction_of_a_template(text: str, *, expected: bool) -> None:
+    assert is_residue(text) is expected

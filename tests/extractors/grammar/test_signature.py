@@ -126,3 +126,22 @@ def test_the_officer_of_the_head_signs_nothing() -> None:
     document = markup.paper("Tjänsteskrivelse\n\nHandläggare\nBo Testlund, enhetschef\n\nRapport")
 
     assert document.mentions.signatures == ()
+
+
+# Which name bears which title, where they do not stand in turn.
+PAIRED = {
+    "Bo Testlund\tIda Provberg\nEnhetschef\tDirektör": "Bo Testlund Enhetschef, Ida Provberg Direktör",
+    "Bo Testlund\tIda Provberg\nEnhetschef": "Bo Testlund Enhetschef",
+    "Bo Testlund\nParkenheten\nGatukontoret\nEnhetschef": "",
+    "Enhetschef\nBo Testlund\nIda Provberg": "",
+    "Enhetschef\nParkenheten\nBo Testlund": "",
+    "Enhetschef Bo Testlund\nIda Provberg\nDirektör": "Bo Testlund Enhetschef, Ida Provberg Direktör",
+}
+
+
+@pytest.mark.parametrize(("block", "expected"), PAIRED.items())
+def test_gives_a_title_to_the_name_it_stands_by(block: str, expected: str) -> None:
+    text = f"Tjänsteskrivelse\n\nSvar på motion\n\nNämnden beslutar så.\n\n{block}"
+    found = markup.paper(text).mentions.signatures
+
+    assert ", ".join(f"{one.name} {one.title}" for one in found) == expected
