@@ -12,19 +12,14 @@ from corpus.mention import starting_in
 from corpus.vocabulary import MINUTES, Kind, Role
 from extractors.grammar import person as names
 from extractors.grammar.agenda import agenda_items
-from extractors.grammar.attendance import (
-    find_attendants,
-    find_conveners,
-    signing_lines,
-    signing_row,
-    signing_span,
-)
+from extractors.grammar.attendance import find_attendants, find_conveners
 from extractors.grammar.attestation import find_certifying
 from extractors.grammar.label import column_below
+from extractors.grammar.minutes_signature import find_signers, find_titled, part_of
 from extractors.grammar.person import surnames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from corpus.mention import PersonMention, Signature
 
@@ -42,15 +37,6 @@ NAMED: Final = Rule("person.mentioned", "ett namn med parti, titel eller förnam
 
 _APPROVAL: Final = re.compile(r"attest|godkän|signera|undertecknat|elektronisk", re.IGNORECASE)
 _RESPONSIBLE: Final = re.compile(r"ansvarig", re.IGNORECASE)
-_MINUTE_ROLES: Final = (
-    (Role.SECRETARY, r"sekreterare|vid protokollet"),
-    (Role.VICE_CHAIR, r"vice ordförande"),
-    (Role.CHAIR, r"ordförande"),
-    (Role.ADJUSTER, r"juster(?:ande|are|as)"),
-)
-_MINUTE_WORD: Final = re.compile(
-    "|".join(f"(?P<{role.value}>{shape})" for role, shape in _MINUTE_ROLES), re.IGNORECASE
-)
 _ALSO_OFFICER: Final = re.compile(r"handläggare$|^handläggare", re.IGNORECASE)
 _OF_ADJUSTERS: Final = re.compile(r"\bval av \w*justerare|\bjustering\b", re.IGNORECASE)
 _VICE: Final = re.compile(
@@ -60,18 +46,11 @@ _PRESIDING: Final = re.compile(
     r"(?<=(?<![is] )\b[Oo]rdföranden\s)|(?<=\nOrdförande )|(?<=[.:]\sOrdförande )"
 )
 """What stands right before the name of who presides: "Ordföranden Ida Ek (S)"."""
-_ROLE_LEAD: Final = re.compile(
-    r"^\s*(?:(?:protokolls?)?justerare|justerande|ordförande|(?:nämnd|kommun)?sekreterare)\b[\s.:_…]*",
-    re.IGNORECASE,
-)
 LONGEST_APPOINTMENT: Final = 500
 """Characters of a decision on who confirms the minutes."""
 
 _PLACE: Final = re.compile(r"(?:Plats(?: och tid)?|Tid och plats|Lokal)\b")
 _REPORTER: Final = re.compile(r"(?:^|\t)Föredragande\b", re.MULTILINE)
-_PART_BEHIND: Final = re.compile(r",? §.*$")
-"""The §§ that somebody signs for: "Bo Ek § 104"."""
-
 _OWNED: Final = re.compile(
     r"\s(?:förslag|yrkande|motion|initiativ|skrivelse|reservation|tilläggsyrkande|avslagsyrkande)"
 )
@@ -235,7 +214,7 @@ def _signed(document: Document) -> Iterator[Fact[Person]]:
             continue
         if items and signature.span.start < items[-1].span.start:
             continue
-        if calls and _MINUTE_WORD.search(signature.title or ""):
+        if calls and part_of(signature.title or ""):
             continue
         role = _signing_role(document, signature)
         title = _DATE_BEHIND.sub("", signature.title) if signature.title else None
@@ -274,22 +253,17 @@ def _convening(document: Document) -> Iterator[Fact[Person]]:
     for named in starting_in(document.mentions.persons, header.end() if header else end, end):
         if named.frame == "title" and not named.party:
             yield _person(named.name, Role.OFFICIAL, named.span, MINUTED)
-    yield from _titled(document)
+    yield from _taking_part(find_titled(document))
 
 
-def _titled(document: Document) -> Iterator[Fact[Person]]:
-    """Yield those whose signature names their part in the meeting."""
-    certifying = {one.span for one in find_certifying(document)}
-    for signature in document.mentions.signatures:
-        word = _MINUTE_WORD.search(signature.title or "")
-        if word and signature.span not in certifying:
-            role = Role(word.lastgroup or Role.SIGNATORY)
-            yield _person(signature.name, role, signature.span, MINUTED, signature.party)
+def _taking_part(people: Iterable[tuple[Role, PersonMention]]) -> Iterator[Fact[Person]]:
+    for role, one in people:
+        yield _person(one.name, role, one.span, MINUTED, one.party)
 
 
 def _minuted(document: Document) -> Iterator[Fact[Person]]:
     """Yield who attended and who signed the minutes, by front page, sentences and signatures."""
-    signing, attending = list(_signing(document)), find_attendants(document)
+    signing, attending = list(_taking_part(find_signers(document))), find_attendants(document)
     writers = {fact.value.name for fact in signing if fact.value.role is Role.SECRETARY}
     writers |= {one.name for one in attending if one.listed is Role.SECRETARY}
     for one in attending:
@@ -342,109 +316,6 @@ def _adjusting(document: Document) -> Iterator[Fact[Person]]:
             for one in document.mentions.persons:
                 if section.holds(one.span.start):
                     yield _person(one.name, Role.ADJUSTER, one.span, MINUTED, one.party)
-
-
-def _signing(document: Document) -> Iterator[Fact[Person]]:
-    """Yield who signed: role words and names, paired in the order they stand."""
-    signed = signing_span(document)
-    apart = document.paragraphs and document.paragraphs[0].span.start > document.head_end
-    if apart and not signed:
-        return
-    signed = signed or _signed_below(document)
-    if not signed:
-        yield from _titled(document)
-        return
-    words = [
-        (m.start(), next(role for role, _ in _MINUTE_ROLES if m[role.value]))
-        for m in _MINUTE_WORD.finditer(document.body, signed.start, signed.end)
-    ]
-    certifying = {one.span for one in find_certifying(document)}
-    people = [one for one in _people_in(document, signed) if one.span not in certifying]
-    under = [(role, one) for one in people if (role := _part_below(document, one))]
-    titled = [(role, one) for one in people if (role := _titled_role(document, one))]
-    titled = under if len(under) == len(people) else titled
-    if people and len(titled) == len(people):
-        words, people = [], []
-    for role, one in titled if not people else []:
-        yield _person(one.name, role, one.span, MINUTED, one.party)
-    below = [word for word in words if people and word[0] > people[-1].span.start]
-    words = below if len(below) == len(people) else _nearest(words, people)
-    for role, one in _paired(words, people):
-        yield _person(one.name, role, one.span, MINUTED, one.party)
-
-
-def _people_in(document: Document, span: Span) -> list[PersonMention]:
-    """Return whom a place for signatures names: anybody known, or a name that fills its cell."""
-    known = {one.span for one in document.mentions.persons}
-    found = []
-    for cell in re.finditer(r"[^\t\n]+", document.body[span.start : span.end]):
-        for one in names.find_names(_ROLE_LEAD.sub(_blank, cell[0])):
-            at = span.start + cell.start() + one.span.start
-            place = Span(at, at + one.span.end - one.span.start)
-            alone = _PART_BEHIND.sub("", _ROLE_LEAD.sub("", cell[0])).strip()
-            if place in known or names.match_name(alone):
-                found.append(replace(one, span=place))
-    return found
-
-
-def _titled_role(document: Document, one: PersonMention) -> Role | None:
-    """Return the role behind a name on its line: "Ida Ek, protokolljusterare"."""
-    line = document.around(one.span)
-    word = _MINUTE_WORD.search(document.body, one.span.end, line.end)
-    return Role(word.lastgroup) if word and word.lastgroup else None
-
-
-def _part_below(document: Document, one: PersonMention) -> Role | None:
-    """Return the role in the cell below a name: "Ordförande" under "Ida Ek"."""
-    cell = next(iter(column_below(document, one.span, 1)), None)
-    word = _MINUTE_WORD.match(document.quote(cell)) if cell else None
-    return Role(word.lastgroup) if word and word.lastgroup else None
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
-
-
-def _signed_below(document: Document) -> Span | None:
-    """Return where minutes without that heading are signed: below the last that tells of signing."""
-    last = document.paragraphs[-1].span.start if document.paragraphs else 0
-    signed = [
-        s.heading.span.start for s in document.sections if s.slot == "signature" and s.heading
-    ]
-    start = min((at for at in signed if at > last), default=max(signed, default=0))
-    start = start or signing_row(document, last, len(document.body)) or 0
-    start = start or signing_lines(document, last) or 0
-    if not start:
-        return None
-    stop = next((p.span.start for p in document.paragraphs if p.span.start > start), None)
-    return Span(start, stop or len(document.body))
-
-
-def _paired(
-    words: list[tuple[int, Role]], people: list[PersonMention]
-) -> Iterator[tuple[Role, PersonMention]]:
-    """Pair roles with names in order; where a role word has several names, by what stands above."""
-    led = bool(words and people) and words[0][0] < people[0].span.start
-    if led and len(people) > len(words):
-        held: set[Role] = set()
-        for one in people:
-            role = [role for at, role in words if at < one.span.start][-1]
-            if role is Role.ADJUSTER or role not in held:
-                yield role, one
-            held.add(role)
-        return
-    for (_, role), one in zip(words, people, strict=False):
-        yield role, one
-
-
-def _nearest(words: list[tuple[int, Role]], people: list[PersonMention]) -> list[tuple[int, Role]]:
-    """Drop a doubled role word with nobody between: "Vid protokollet / Sekreterare" is one place."""
-    kept: list[tuple[int, Role]] = []
-    for at, role in words:
-        apart = kept and any(kept[-1][0] < one.span.start < at for one in people)
-        if not kept or apart or kept[-1][1] is not role or role is Role.ADJUSTER:
-            kept.append((at, role))
-    return kept
 
 
 def _is_room(document: Document, one: PersonMention) -> bool:
