@@ -81,7 +81,14 @@ _VIEW_OF: Final = re.compile(
 _SENT_BACK: Final = re.compile(r"\s(?:återremitterade|bordlade)\s")
 """What a paper of "Nämnden" says of none but the board it is written for."""
 
-_CLAUSE: Final = re.compile(r",\s+som\s+(?:den\s)?\d")
+_CLAUSE: Final = re.compile(
+    r",\s+som\s+(?:(?:sammanträder|möts|beslutar|har\s+sammanträde)\s+)?(?:den\s)?\d"
+)
+_BODY_AND_DAY: Final = re.compile(
+    r"(?:nämnden|styrelsen|fullmäktige|utskott(?:et)?|beredning(?:en)?|presidi(?:um|et))\s+(?:den\s+)?\d{1,2}\b"
+)
+"""A step of a plan, in lower case, whatever the sentence does with it: "till styrelsen den 1 mars"."""
+
 _ACTS: Final = re.compile(
     r"s?\s+(?:har|hade|besluta\w*|behandla\w*|lämnade|fattade|föreslog|tillstyrk\w*|avstyrk\w*|återremitt\w*|bordla\w*|remitter\w*|beredde|tog|yttrade|överlämnade|översände|skickade|sände|hänsköt|beslöt|avgav|godkände|ska|kommer|tar|avgör|gav|fattar|överlät|gick igenom|fick besked)\b"
 )
@@ -299,8 +306,11 @@ def _tells(document: Document, section: Section, text: str) -> bool:
         return True
     if section.slot in _NO_HISTORY:
         return section.slot == "basis" and bool(_HAS_HANDLED.search(text))
-    if not _HANDLES.search(text.lower()) or _OTHER_CASE.search(text) or _GRANTED.search(text):
+    if _OTHER_CASE.search(text) or _GRANTED.search(text):
         return False
+    lower = text.lower()
+    if not _HANDLES.search(lower):
+        return section.slot == "timetable" and bool(_BODY_AND_DAY.search(lower))
     return plans(document, section) or bool(_MATTER.search(text))
 
 

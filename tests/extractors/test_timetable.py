@@ -552,3 +552,36 @@ def test_a_name_has_ninety_five_letters(letters: int, *, whole: bool) -> None:
 )
 def test_a_step_names_its_rule(text: str, rule: str) -> None:
     assert [fact.rule.id for fact in extract_timetable(markup.paper(text))] == [rule]
+
+
+FIRST = "Ärendet bereds av parknämnden den 3 mars 2031 och tas upp av socialnämnden den 9 mars."
+
+WAYS = {
+    "Därefter går frågan vidare till kommunstyrelsens utskott den 16 mars, till kommunstyrelsen "
+    "den 1 april och slutligen till kommunfullmäktige, som sammanträder den 22 april 2031.": [
+        "Kommunstyrelsens utskott 2031-03-16",
+        "Kommunstyrelsen 2031-04-01",
+        "Kommunfullmäktige 2031-04-22",
+    ],
+    "Sist på tur står kommunstyrelsens presidium den 16 mars 2031.": [
+        "Kommunstyrelsens presidium 2031-03-16"
+    ],
+    "Bänkarna ställs upp den 16 mars 2031 vid kulturnämndens hus.": [],
+    "Den som vill skriver till kommunstyrelsen senast i morgon, den 16 mars 2031.": [],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), WAYS.items())
+def test_a_timetable_tells_its_steps_in_any_words(sentence: str, expected: list[str]) -> None:
+    document = markup.paper(planned(f"{FIRST} {sentence}"))
+
+    found = [f"{fact.value.body} {fact.value.date}" for fact in extract_timetable(document)]
+
+    assert found == ["Parknämnden 2031-03-03", "Socialnämnden 2031-03-09", *expected]
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, steps in WAYS.items() if steps])
+def test_elsewhere_a_body_and_a_day_are_no_step(sentence: str) -> None:
+    document = markup.paper(planned(sentence, "Bakgrund"))
+
+    assert list(extract_timetable(document)) == []
