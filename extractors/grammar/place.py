@@ -17,7 +17,8 @@ def organisations_by_form() -> dict[str, str]:
     """Return "lunds kommun" -> "Lund", for every name that a municipality uses of itself."""
     found: dict[str, str] = {}
     for row in gazetteer.rows("municipalities"):
-        forms = {row["kommun_form"], row["self_name"], f"{row['genitive']} kommun"}
+        forms = {row["kommun_form"], row["self_name"]}
+        forms |= {f"{row['genitive']} kommun", f"{row['name']} kommun"}
         if "stad" in row["self_name"].lower():
             forms |= {f"{row['name']} stad", f"{row['genitive']} stad"}
         found |= {form.lower(): row["name"] for form in forms}

@@ -9,6 +9,8 @@ LABELLED = {
     "two figures of the year": "Dnr ⟦31-000118-101|own⟧",
     "a document's number behind": "Dnr ⟦HGN 2031/0312-4|own⟧ och dnr ⟦KS 2031/12-123|own⟧",
     "a class code behind": "Dnr ⟦KS 2031-000212 4.3.2|own⟧\nKS 2030",
+    "letters right before the year": "Dnr ⟦KS2031/214|own⟧ och dnr ⟦KS2031:214|own⟧",
+    "letters between year and serial": "Dnr ⟦2031KS214|own⟧ och dnr ⟦2031KS214 311|own⟧",
     "letters and figures in one": "Dnr: ⟦RS311187|own⟧ och dnr ⟦KK31/740|own⟧",
     "letters that else mean a telephone": "Diarienummer\n⟦TFN-2031-0733|own⟧\nHandläggare",
     "label and colon": "Dnr: ⟦KS 2031/0996|own⟧",

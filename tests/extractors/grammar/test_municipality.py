@@ -416,3 +416,14 @@ def test_a_name_alone_in_a_cell_of_the_head_is_a_letterhead(cell: str, name: str
     found = find_municipality(markup.paper(f"{head}\n\n{cell}\t2031-03-05\n\nFler bänkar"))
 
     assert (found[0] if found else None) == name
+
+
+@pytest.mark.parametrize("name", ["Orust", "Orusts", "Flen", "Flens", "Upplands Väsby", "Mora"])
+def test_a_letterhead_may_drop_the_genitive(name: str) -> None:
+    head = f"{name} kommun\tTJÄNSTESKRIVELSE\nSektor samhälle"
+    document = markup.paper(f"{head}\n\nSvar på motion\n\nFörslag till beslut\n\nMotionen avslås.")
+
+    found = document.head.municipality
+
+    assert found
+    assert found.value == name.removesuffix("s")
