@@ -91,6 +91,12 @@ _RESIDENT: Final = re.compile(
 )
 """What stands right before a resident, who bears no party: "Medborgarförslag från Ida Ek"."""
 
+_RESIDENT_ACTS: Final = re.compile(
+    r"\s*(?:(?:har|hade)\s+)?(?:i|genom|(?:lämna|inkom|väck|ställ|skicka|gav|kommit|föreslå|framför|begär)\w*\s[^.]{0,60}?)"
+    r"\s*\bett\s+(?:medborgarförslag|medborgarinitiativ|e-förslag)\b"
+)
+"""What stands right behind a resident: "Ida Ek har i ett medborgarförslag ..."."""
+
 _OF_MEETINGS: Final = frozenset({Kind.PROTOKOLL, Kind.KALLELSE})
 """Papers of many matters, which answer none."""
 
@@ -182,7 +188,8 @@ def _is_framed(
     if isinstance(chain[0], PersonMention) and not any(
         isinstance(one, PersonMention) and one.party for one in chain
     ):
-        return kind is Kind.MEDBORGARFORSLAG and bool(_RESIDENT.search(sentence))
+        resident = _RESIDENT.search(sentence) or _RESIDENT_ACTS.match(after)
+        return kind is Kind.MEDBORGARFORSLAG and resident is not None
     if _MOVERS.search(sentence):
         return True
     frames = (_FRAME_BEFORE.search(sentence), _FRAME_AFTER.match(after))

@@ -743,3 +743,31 @@ def test_a_heading_right_above_is_no_part_of_a_sentence() -> None:
     assert found
     assert found.date
     assert found.date.value == "2031-03-03"
+
+
+RESIDENTS = {
+    "Ida Provberg har i ett medborgarförslag bett om bänkar.": ["Ida Provberg"],
+    "Ida Provberg har lämnat in ett medborgarförslag om bänkar.": ["Ida Provberg"],
+    "Ida Provberg inkom den 3 mars 2031 med ett medborgarförslag om bänkar.": ["Ida Provberg"],
+    "Ida Provberg föreslår i ett e-förslag fler bänkar.": ["Ida Provberg"],
+    "Ida Provberg har berett medborgarförslaget om bänkar.": [],
+    "Ida Provberg har inventerat bänkar. Kommunen fick ett medborgarförslag.": [],
+    "Ida Provberg minns ett medborgarförslag om bänkar.": [],
+}
+
+
+@pytest.mark.parametrize(("sentence", "movers"), RESIDENTS.items())
+def test_knows_a_resident_by_what_stands_behind(sentence: str, movers: list[str]) -> None:
+    document = markup.paper(answer(sentence, "Svar på medborgarförslag om fler bänkar"))
+
+    assert document.initiative
+    assert [one.name for one in document.initiative.movers] == movers
+
+
+def test_who_answers_a_motion_is_no_resident() -> None:
+    document = markup.paper(
+        answer("Ida Provberg har i ett medborgarförslag bett om bänkar.", TITLE)
+    )
+
+    assert document.initiative
+    assert document.initiative.movers == ()
