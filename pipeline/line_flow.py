@@ -70,6 +70,8 @@ _DECIDES: Final = re.compile(
 )
 """A line of its own that ends in who decides, with what is decided below it."""
 
+_DECIDING_ENDS: Final = ("besluta", "beslutar", "följande", "egen del")
+
 _DASHES: Final = frozenset({"- ", "– ", "— "})
 
 
@@ -103,7 +105,7 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
     if last.page == line.page and line.gap:
         rest = _goes_on(above, text, shape) or _is_rest(document, group, line)
         return rest and not _is_next_att(document, group, text)
-    if (_introduces(group, above) or _is_over(document, group)) and not text[0].islower():
+    if not text[0].islower() and (_introduces(group, above) or _is_over(document, group, above)):
         return False
     if heading.whole_line(above) or is_emphatic(last, shape) != is_emphatic(line, shape):
         return False
@@ -118,16 +120,20 @@ def continues(document: Document, group: list[Line], line: Line, shape: Shape) -
     return text[0].islower() and not ENDS_SENTENCE.search(above)
 
 
-def _is_over(document: Document, group: list[Line]) -> bool:
+def _is_over(document: Document, group: list[Line], above: str) -> bool:
     """Whether *group* is a marked att-sats that has come to its full stop."""
-    first, last = text_of(document, group[0]), text_of(document, group[-1])
+    if not above.endswith("."):
+        return False
+    first = text_of(document, group[0])
     marker = MARKER.match(first)
-    return bool(marker and last.endswith(".") and first.startswith("att ", marker.end()))
+    return marker is not None and first.startswith("att ", marker.end())
 
 
 def _introduces(group: list[Line], above: str) -> bool:
     """Whether a line ends by what stands below it: in a colon, or alone in who decides."""
-    return above.endswith(":") or (len(group) == 1 and bool(_DECIDES.match(above)))
+    return above.endswith(":") or (
+        len(group) == 1 and above.endswith(_DECIDING_ENDS) and bool(_DECIDES.match(above))
+    )
 
 
 def _is_rest(document: Document, group: list[Line], line: Line) -> bool:
@@ -141,7 +147,7 @@ def _is_rest(document: Document, group: list[Line], line: Line) -> bool:
 def _leads_anew(document: Document, group: list[Line], text: str) -> bool:
     """Whether *text* leads into further items below the one that *group* has ended."""
     first, above = text_of(document, group[0]), text_of(document, group[-1])
-    if _ATT.match(MARKER.sub("", first)) and _RESOLVES_TOO.match(text):
+    if _RESOLVES_TOO.match(text) and _ATT.match(MARKER.sub("", first)):
         return True
     return bool(MARKER.match(first) and ENDS_SENTENCE.search(above) and _RESOLVES.match(text))
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 LONGEST_CELL: Final = 90
 """More characters than this in a cell is prose, not a name or a title."""
 
+MOST_WORDS: Final = 10
+"""More words than this in a cell is prose, too."""
+
 BEHIND: Final = 2
 """Characters between a name and the title that goes with it in one cell: ", " at most."""
 
@@ -122,7 +125,7 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
 
     Where flattening has lost the columns, two names or two titles stand in one cell.
     """
-    if len(cell.text) > LONGEST_CELL or (cell.text[0].islower() and not person.is_title(cell.text)):
+    if _is_prose(cell.text) or (cell.text[0].islower() and not person.is_title(cell.text)):
         yield cell
         return
     glued = _glued(cell)
@@ -143,6 +146,10 @@ def _parts(cell: _Cell) -> Iterator[_Cell]:
                 yield _part(cell, Span(0, len(before)))._replace(leads=True)
                 return
     yield cell
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > LONGEST_CELL or text.count(" ") >= MOST_WORDS
 
 
 def _part(cell: _Cell, span: Span, right: int = 0) -> _Cell:
@@ -183,7 +190,7 @@ def _fits(cell: _Cell, *, apart: bool) -> bool:
     "Bo Ek, enhetschef" signs only in a block set *apart*: in a list it tells who somebody is.
     """
     text = cell.text
-    if len(text) > LONGEST_CELL or text.endswith((":", "?")):
+    if _is_prose(text) or text.endswith((":", "?")):
         return False
     if _tag_of(text):
         return True

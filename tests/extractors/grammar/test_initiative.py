@@ -745,7 +745,7 @@ def test_a_heading_right_above_is_no_part_of_a_sentence() -> None:
     assert found.date.value == "2031-03-03"
 
 
-RESIDENTS = {
+ACTING_RESIDENTS = {
     "Ida Provberg har i ett medborgarförslag bett om bänkar.": ["Ida Provberg"],
     "Ida Provberg har lämnat in ett medborgarförslag om bänkar.": ["Ida Provberg"],
     "Ida Provberg inkom den 3 mars 2031 med ett medborgarförslag om bänkar.": ["Ida Provberg"],
@@ -756,7 +756,7 @@ RESIDENTS = {
 }
 
 
-@pytest.mark.parametrize(("sentence", "movers"), RESIDENTS.items())
+@pytest.mark.parametrize(("sentence", "movers"), ACTING_RESIDENTS.items())
 def test_knows_a_resident_by_what_stands_behind(sentence: str, movers: list[str]) -> None:
     document = markup.paper(answer(sentence, "Svar på medborgarförslag om fler bänkar"))
 
