@@ -116,3 +116,22 @@ def test_what_becomes_of_the_decision_ends_the_list(sentence: str) -> None:
     document = markup.paper(resting(f"• Karta över ån\n\n{sentence}\n\n• Motion om bänkar"))
 
     assert [fact.value.text for fact in extract_attachments(document)] == ["Karta över ån"]
+
+
+UNLABELLED = [
+    marked
+    for marked in (ATTACHMENTS | LISTS).values()
+    if "\n\nBeslutsunderlag\n" in marked and "Bilag" not in marked
+]
+
+
+@pytest.mark.parametrize("marked", UNLABELLED)
+def test_below_another_heading_nothing_is_enclosed(marked: str) -> None:
+    text = markup.unmarked(marked)[0].replace("Beslutsunderlag", "Ärendet i korthet")
+
+    assert list(extract_attachments(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("sentence", COMING)
+def test_what_becomes_of_the_decision_alone_encloses_nothing(sentence: str) -> None:
+    assert list(extract_attachments(markup.paper(resting(sentence)))) == []

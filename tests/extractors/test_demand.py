@@ -434,3 +434,10 @@ def test_an_answer_tells_what_was_asked(verb: str) -> None:
     document = markup.paper(answer(f"Motionären har {verb} följande:\n\n• nya bänkar ställs upp"))
 
     assert [fact.value.text for fact in extract_demands(document)] == ["nya bänkar ställs upp"]
+
+
+@pytest.mark.parametrize("marked", OWN.values(), ids=OWN.keys())
+def test_an_agenda_demands_nothing(marked: str) -> None:
+    text = markup.unmarked(marked)[0].partition("\n")[2]
+
+    assert list(extract_demands(markup.paper(f"Kallelse\nSocialnämnden\n2031-03-05\n{text}"))) == []

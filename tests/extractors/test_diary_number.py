@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from extractors.diary_number import extract_diary_numbers
@@ -55,4 +57,11 @@ def test_reads_a_papers_own_numbers(marked: str) -> None:
 
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_another_papers_number_is_not_its_own(text: str) -> None:
+    assert list(extract_diary_numbers(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("marked", NUMBERS.values(), ids=NUMBERS.keys())
+def test_letters_in_the_place_of_figures_are_no_number(marked: str) -> None:
+    text = re.sub(r"\d", "x", markup.unmarked(marked)[0])
+
     assert list(extract_diary_numbers(markup.paper(text))) == []

@@ -24,6 +24,8 @@ NOTHING = {
     "none": f"{HEAD}Bänkarna är för få.",
     "ordinary words": f"{HEAD}Bänkarna i centrum och norr om ån är för få.",
     "a part of a word": f"{HEAD}Farstavägen är lång.",
+    "no list has it": f"{HEAD}Bänkarna i Provbyhamn är för få.",
+    "small letters": f"{HEAD}Bänkarna i farsta är för få.",
 }
 
 

@@ -125,3 +125,10 @@ def test_an_initiative_asks_in_lists_alone() -> None:
     text = asking("Min fråga är: När öppnar isbanan?", "Nämndinitiativ")
 
     assert list(extract_questions(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("marked", QUESTIONS.values(), ids=QUESTIONS.keys())
+def test_minutes_ask_nothing(marked: str) -> None:
+    text = "Sammanträdesprotokoll\n2031-03-05\n\n" + markup.unmarked(marked)[0].split("\n", 1)[1]
+
+    assert list(extract_questions(markup.paper(text))) == []

@@ -141,3 +141,12 @@ def test_parts_the_receivers_of_a_line(line: str, expected: str) -> None:
     found = extract_recipients(markup.paper(sent(line)))
 
     assert " | ".join(fact.value.text for fact in found) == expected
+
+
+@pytest.mark.parametrize(
+    "marked", [marked for marked in RECIPIENTS.values() if "Beslutet skickas till" in marked]
+)
+def test_below_another_heading_nobody_receives(marked: str) -> None:
+    text = markup.unmarked(marked)[0].replace("Beslutet skickas till", "Ärendet i korthet")
+
+    assert list(extract_recipients(markup.paper(text))) == []

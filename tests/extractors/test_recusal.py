@@ -55,3 +55,10 @@ def test_reads_who_was_disqualified(case: str) -> None:
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
 def test_who_only_abstains_is_not(text: str) -> None:
     assert list(extract_recusals(markup.paper(text))) == []
+
+
+@pytest.mark.parametrize("case", RECUSALS)
+def test_outside_minutes_nobody_is_disqualified(case: str) -> None:
+    text = f"Tjänsteskrivelse\n\nBryggan\n\nBakgrund\n\n{RECUSALS[case][0]}"
+
+    assert list(extract_recusals(markup.paper(text))) == []

@@ -133,3 +133,10 @@ def test_who_may_reserve_does_not(words: str, who: str) -> None:
     found = extract_reservations(markup.paper(text))
 
     assert " ".join(fact.value.person or "" for fact in found) == who
+
+
+@pytest.mark.parametrize("sentence", [*SAID, *(said for said, _ in RESERVATIONS.values())])
+def test_outside_minutes_nobody_reserves(sentence: str) -> None:
+    text = f"Tjänsteskrivelse\n\nBryggan\n\nBakgrund\n\n{sentence}"
+
+    assert list(extract_reservations(markup.paper(text))) == []
